@@ -1,0 +1,37 @@
+package lectern.model;
+
+import java.util.List;
+
+/**
+ * An article that questions are drawn from.
+ *
+ * @param id its handle in citations
+ * @param file its path as people are shown it, relative to the parent of the bank's folder, with {@code /}
+ * @param title what it is called
+ * @param publisher who published it; empty if the bank does not say
+ * @param text the file's text exactly as it stands, less a byte order mark
+ * @param skipped what is not part of the article (read-more links, image names): in order, without overlaps; never
+ *     shown and never citable
+ */
+public record Article(ArticleId id, String file, String title, String publisher, String text, List<Range> skipped) {
+    public Article {
+        skipped = List.copyOf(skipped);
+        int from = 0;
+        for (Range range : skipped) {
+            if (range.start() < from || range.end() > text.length()) {
+                throw new IllegalArgumentException("skipped ranges overlap or leave the text: " + skipped);
+            }
+            from = range.end();
+        }
+    }
+
+    /** Whether any of the range is left out of the article. */
+    public boolean skips(Range range) {
+        return skipped.stream().anyMatch(range::overlaps);
+    }
+
+    /** The line and column of a UTF-16 offset in the raw file. */
+    public Place place(int offset) {
+        return Place.of(text, offset);
+    }
+}

@@ -1,0 +1,31 @@
+package lectern.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A bank whose every citation was found in its article.
+ *
+ * @param id its stable name
+ * @param title what people call it
+ * @param articles in the bank's order, at least one
+ * @param questions in the order of their files and of their places in these
+ */
+public record Bank(BankId id, String title, List<Article> articles, List<Question> questions) {
+    public Bank {
+        articles = List.copyOf(articles);
+        questions = List.copyOf(questions);
+    }
+
+    public Optional<Article> article(ArticleId handle) {
+        return articles.stream().filter(article -> article.id().equals(handle)).findFirst();
+    }
+
+    /** All tags in use, each once, in alphabetical order. */
+    public List<String> tags() {
+        TreeSet<String> tags = new TreeSet<>();
+        questions.forEach(question -> tags.addAll(question.header().tags()));
+        return List.copyOf(tags);
+    }
+}
