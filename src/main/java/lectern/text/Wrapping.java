@@ -87,15 +87,15 @@ public final class Wrapping {
     }
 
     private static boolean breaksAfter(String text, Clusters.Cluster cluster, int to) {
-        if (cluster.text().length() != 1 || cluster.end() >= to || cluster.start() == 0) {
-            return cluster.columns() == 2 && cluster.end() < to;
+        if (cluster.end() >= to) {
+            return false;
         }
-        char c = cluster.text().charAt(0);
-        boolean dash = c == '-' || c == '\u2013' || c == '\u2014' || c == '/';
-        if (dash) {
-            return Character.isLetter(text.charAt(cluster.start() - 1))
-                    && Character.isLetter(text.charAt(cluster.end()));
+        if (cluster.columns() == 2) {
+            return true;
         }
-        return cluster.columns() == 2;
+        boolean dash = "-\u2013\u2014/".contains(cluster.text()) && cluster.start() > 0;
+        return dash
+                && Character.isLetter(text.charAt(cluster.start() - 1))
+                && Character.isLetter(text.charAt(cluster.end()));
     }
 }

@@ -1,0 +1,39 @@
+package lectern.quiz;
+
+/** What the world around a quiz is to do; carried out before the next session is shown. */
+public sealed interface Effect {
+    /** Write the answer down. */
+    record Keep(Answered answer) implements Effect {}
+
+    /** Write down that the answer was taken back. */
+    record Retract(Answered answer) implements Effect {}
+
+    /** Tell why nothing happened. */
+    record Refuse(Reason reason) implements Effect {}
+
+    /** Why an event did nothing. */
+    enum Reason {
+        /** A typed answer is one slip away from the key: one more try. */
+        CHECK_SPELLING,
+        /** The response names no option, several where one is wanted, or is of another kind than the question. */
+        NOT_AN_ANSWER,
+        /** Nothing was ticked or typed. */
+        NOTHING_GIVEN,
+        /** The question is not answered yet. */
+        ANSWER_FIRST,
+        /** The question is answered already. */
+        ANSWERED_ALREADY,
+        /** Every other question is answered: there is nothing to skip to. */
+        LAST_ONE_LEFT,
+        /** The bank has no hint for this question. */
+        NO_HINT,
+        /** There is no answer to take back. */
+        NOTHING_TO_UNDO,
+        /** Nothing was missed. */
+        NOTHING_MISSED,
+        /** The quiz is over. */
+        OVER,
+        /** The quiz is not over yet. */
+        NOT_OVER
+    }
+}

@@ -1,0 +1,73 @@
+package lectern.quiz;
+
+import java.time.Instant;
+
+/** What someone does in a quiz, stamped with the time by whoever sends it. */
+public sealed interface Event {
+    Instant at();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** Answers the question that is asked. */
+    record Answer(Instant at, Response response) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.answer(this);
+        }
+    }
+
+    /** Leaves the question for later: it comes back after the others. */
+    record Skip(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.skip(this);
+        }
+    }
+
+    /** Wants the question's hint. */
+    record Hint(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.hint(this);
+        }
+    }
+
+    /** Has read the feedback and goes on. */
+    record Next(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.next(this);
+        }
+    }
+
+    /** Takes the last answer back, to answer that question again. */
+    record Undo(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.undo(this);
+        }
+    }
+
+    /** At the end: wants the items missed in the last round once more. */
+    record Retry(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.retry(this);
+        }
+    }
+
+    /** One way for each kind of event. */
+    interface Visitor<R> {
+        R answer(Answer event);
+
+        R skip(Skip event);
+
+        R hint(Hint event);
+
+        R next(Next event);
+
+        R undo(Undo event);
+
+        R retry(Retry event);
+    }
+}

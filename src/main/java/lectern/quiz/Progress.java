@@ -1,0 +1,71 @@
+package lectern.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How far a session has come. The log is the truth; marks and scores are derived from it.
+ *
+ * @param quiz what is asked
+ * @param log the answers that stand, oldest first
+ * @param serial the serial number of the last answer given, also if it was taken back; 0 at the start
+ * @param round 0 while each question is asked for the first time
+ * @param waiting the numbers of the questions still to be asked in this round, the next one first
+ */
+public record Progress(Quiz quiz, List<Answered> log, int serial, int round, List<Integer> waiting) {
+    public Progress {
+        log = List.copyOf(log);
+        waiting = List.copyOf(waiting);
+    }
+
+    static Progress atStart(Quiz quiz) {
+        return new Progress(
+                quiz, List.of(), 0, 0, quiz.plan().stream().map(Planned::number).toList());
+    }
+
+    /** The answers of one round, oldest first. */
+    public List<Answered> answers(int ofRound) {
+        return log.stream().filter(answered -> answered.round() == ofRound).toList();
+    }
+
+    /** The numbers of the questions that did not earn full marks in the round, in the quiz's order. */
+    public List<Integer> missed(int ofRound) {
+        return answers(ofRound).stream()
+                .filter(answered -> !answered.mark().isFull())
+                .map(Answered::number)
+                .sorted()
+                .toList();
+    }
+
+    Progress with(Answered answered) {
+        return new Progress(quiz, append(log, answered), answered.serial(), round, tail(waiting));
+    }
+
+    Progress skipped() {
+        return new Progress(quiz, log, serial, round, append(tail(waiting), waiting.get(0)));
+    }
+
+    /** The last answer taken back, its question the next to be asked. */
+    Progress undone() {
+        Answered last = log.get(log.size() - 1);
+        List<Integer> rest = last.round() == round ? waiting : List.of();
+        List<Integer> again =
+                Stream.concat(Stream.of(last.number()), rest.stream()).toList();
+        return new Progress(quiz, log.subList(0, log.size() - 1), serial, last.round(), again);
+    }
+
+    Progress again(List<Integer> numbers) {
+        return new Progress(quiz, log, serial, round + 1, numbers);
+    }
+
+    private static <T> List<T> tail(List<T> list) {
+        return list.subList(1, list.size());
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+}

@@ -1,0 +1,75 @@
+package lectern.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import lectern.quiz.Effect.Reason;
+
+/** What each event does while a question waits for its answer. */
+record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
+    @Override
+    public Step answer(Event.Answer event) {
+        Response response = event.response();
+        if (Marking.isBlank(response)) {
+            return asking.refuse(Reason.NOTHING_GIVEN);
+        }
+        Optional<Mark> mark = Marking.mark(asking.current().question(), response);
+        if (mark.isEmpty()) {
+            return asking.refuse(Reason.NOT_AN_ANSWER);
+        }
+        if (!asking.closeCall()
+                && mark.get().isNone()
+                && Spelling.isClose(
+                        asking.current().question(), response, asking.quiz().bank())) {
+            return Step.to(
+                    new Session.Asking(asking.progress(), asking.hinted(), true, asking.since()),
+                    new Effect.Refuse(Reason.CHECK_SPELLING));
+        }
+        Answered answered = new Answered(
+                asking.progress().serial() + 1,
+                asking.progress().round(),
+                asking.current().number(),
+                response,
+                mark.get(),
+                asking.hinted(),
+                event.at(),
+                since(asking.since(), event.at()));
+        return Step.to(new Session.Explaining(asking.progress().with(answered)), new Effect.Keep(answered));
+    }
+
+    /** A clock that was set back in between makes no negative time. */
+    private static Duration since(Instant shown, Instant answered) {
+        return answered.isBefore(shown) ? Duration.ZERO : Duration.between(shown, answered);
+    }
+
+    @Override
+    public Step skip(Event.Skip event) {
+        if (asking.progress().waiting().size() == 1) {
+            return asking.refuse(Reason.LAST_ONE_LEFT);
+        }
+        return Step.to(Session.Asking.first(asking.progress().skipped(), event.at()));
+    }
+
+    @Override
+    public Step hint(Event.Hint event) {
+        if (asking.current().question().header().hint().isEmpty()) {
+            return asking.refuse(Reason.NO_HINT);
+        }
+        return Step.to(new Session.Asking(asking.progress(), true, asking.closeCall(), asking.since()));
+    }
+
+    @Override
+    public Step next(Event.Next event) {
+        return asking.refuse(Reason.ANSWER_FIRST);
+    }
+
+    @Override
+    public Step undo(Event.Undo event) {
+        return Undoing.undo(asking, event);
+    }
+
+    @Override
+    public Step retry(Event.Retry event) {
+        return asking.refuse(Reason.NOT_OVER);
+    }
+}

@@ -1,0 +1,40 @@
+package lectern.quiz;
+
+import lectern.quiz.Effect.Reason;
+
+/** What each event does while the feedback on an answer is read. */
+record WhileExplaining(Session.Explaining explaining) implements Event.Visitor<Step> {
+    @Override
+    public Step answer(Event.Answer event) {
+        return explaining.refuse(Reason.ANSWERED_ALREADY);
+    }
+
+    @Override
+    public Step skip(Event.Skip event) {
+        return explaining.refuse(Reason.ANSWERED_ALREADY);
+    }
+
+    @Override
+    public Step hint(Event.Hint event) {
+        return explaining.refuse(Reason.ANSWERED_ALREADY);
+    }
+
+    @Override
+    public Step next(Event.Next event) {
+        Progress progress = explaining.progress();
+        return Step.to(
+                progress.waiting().isEmpty()
+                        ? new Session.Finished(progress)
+                        : Session.Asking.first(progress, event.at()));
+    }
+
+    @Override
+    public Step undo(Event.Undo event) {
+        return Undoing.undo(explaining, event);
+    }
+
+    @Override
+    public Step retry(Event.Retry event) {
+        return explaining.refuse(Reason.NOT_OVER);
+    }
+}

@@ -1,0 +1,111 @@
+package lectern.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.model.Article;
+import lectern.model.Option;
+import lectern.model.Passage;
+import lectern.model.Question;
+import lectern.quiz.Answered;
+import lectern.quiz.Mark;
+import lectern.quiz.Planned;
+import lectern.quiz.Response;
+import lectern.quiz.Session;
+
+/** What an answer was worth, why, and the passage that settles it. */
+public final class FeedbackView {
+    private static final int LEAST_EXCERPT = 5;
+
+    private FeedbackView() {}
+
+    /**
+     * The feedback.
+     *
+     * @param withPassage whether the passages stand below, because there is no pane beside
+     */
+    public static Block block(Session.Explaining session, boolean withPassage, int columns, int rows, Glyphs glyphs) {
+        Block.Builder block = new Block.Builder(columns);
+        Planned planned = session.current();
+        Question question = planned.question();
+        Answered answered = session.answered();
+        QuestionView.head(block, session, planned);
+        block.gap();
+        if (question instanceof Question.Choice choice) {
+            options(block, choice, planned.order(), answered.response(), glyphs);
+            block.gap();
+        }
+        int verdict = block.size();
+        block.line(verdict(answered.mark(), glyphs));
+        if (!answered.mark().isFull()) {
+            block.text(Wording.response(question, answered.response()), Role.TEXT);
+        }
+        block.text(Wording.answer(question), Role.RIGHT);
+        block.text(question.header().why(), Role.TEXT);
+        List<Option> betrayed = Wording.betrayed(question, answered.response());
+        betrayed.forEach(option -> block.text(Wording.betrayal(option), Role.TEXT));
+        if (withPassage) {
+            int room = Math.max(LEAST_EXCERPT, rows - (block.size() - verdict) - 2);
+            passages(block, question.header().passages(), room, glyphs);
+            betrayed.forEach(option -> passages(block, option.passages(), LEAST_EXCERPT, glyphs));
+        }
+        // If not all of it fits, what is seen begins with the verdict.
+        block.focus(verdict, Math.min(block.size() - 1, verdict + rows - 1));
+        return block.build();
+    }
+
+    /** The passages that belong to an answer: the question's, then those of the wrong options that were chosen. */
+    public static List<Passage> passages(Session.Explaining session) {
+        List<Passage> passages =
+                new ArrayList<>(session.current().question().header().passages());
+        Wording.betrayed(session.current().question(), session.answered().response())
+                .forEach(option -> passages.addAll(option.passages()));
+        return passages;
+    }
+
+    /** The article of the first passage in full, for the pane beside: where each passage of it is highlighted. */
+    public static Block article(Passage passage, List<Passage> highlighted, int columns, int rows, Glyphs glyphs) {
+        Block.Builder block = new Block.Builder(columns);
+        block.text(Wording.oneLine(passage.article().title()), Role.TITLE);
+        block.line(Line.of(Wording.place(passage), Role.DIM)).line(Line.EMPTY);
+        ArticleText text = ArticleText.of(passage.article(), highlighted, columns, glyphs);
+        Block.Row row = text.rowOf(passage.extent());
+        int above = block.size();
+        block.lines(text.lines());
+        // Two lines before and after, where there is room for them.
+        int spare = row.last() - row.first() + 1 + 4 <= rows ? 2 : 0;
+        int first = above + row.first();
+        block.focus(first <= rows / 2 ? 0 : first - spare, Math.min(first + rows - 1, above + row.last() + spare));
+        return block.build();
+    }
+
+    private static Line verdict(Mark mark, Glyphs glyphs) {
+        String sign = mark.isFull() ? glyphs.right() : mark.isNone() ? glyphs.wrong() : glyphs.partly();
+        Role role = mark.isFull() ? Role.RIGHT : mark.isNone() ? Role.WRONG : Role.PARTIAL;
+        return Line.of(sign + " " + Wording.verdict(mark), role);
+    }
+
+    /** The options once more: the keys and what was chosen wrongly are signed. */
+    private static void options(
+            Block.Builder block, Question.Choice question, List<Integer> order, Response response, Glyphs glyphs) {
+        for (int row = 0; row < order.size(); row++) {
+            int index = order.get(row);
+            Option option = question.options().get(index);
+            boolean chosen =
+                    response instanceof Response.Chosen ticks && ticks.options().contains(index);
+            Role role = option.correct() ? Role.RIGHT : chosen ? Role.WRONG : Role.DIM;
+            String sign = option.correct() ? glyphs.right() : chosen ? glyphs.wrong() : " ";
+            String tick = !question.several() ? "" : chosen ? "[x] " : "[ ] ";
+            block.hanging(Line.of(sign + " " + (row + 1) + "  " + tick, role), option.text(), role);
+        }
+    }
+
+    private static void passages(Block.Builder block, List<Passage> passages, int rows, Glyphs glyphs) {
+        for (Passage passage : passages) {
+            Article article = passage.article();
+            block.gap();
+            block.text(Wording.oneLine(article.title()) + " " + glyphs.dot() + " " + Wording.place(passage), Role.DIM);
+            ArticleText text = ArticleText.of(article, List.of(passage), block.columns(), glyphs);
+            block.lines(text.excerpt(passage.extent(), Math.max(LEAST_EXCERPT, rows / passages.size())));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package lectern.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.text.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one layout that every page has: a bar, the body (perhaps with a second pane at its right), a line for messages
+ * where there is one, and the keys.
+ *
+ * @param title at the left of the bar
+ * @param status at the right of the bar, dropped where there is no room
+ * @param body what the page is about
+ * @param side what stands beside it from {@link #WIDE} columns on, or null
+ * @param message what happened or did not, empty if nothing
+ * @param keys what can be pressed, the most useful first
+ */
+public record Page(
+        String title, String status, Content body, @Nullable Content side, String message, List<KeyHint> keys) {
+    /** From so many columns on there are two panes. */
+    public static final int WIDE = 100;
+
+    public static final int FEWEST_COLUMNS = 40;
+    public static final int FEWEST_ROWS = 12;
+
+    private static final int BAR_ROWS = 1;
+    private static final int GUTTER = 3;
+    private static final int MARGIN = 1;
+
+    public Page {
+        keys = List.copyOf(keys);
+    }
+
+    /** A part of a page: its block for a width, and how far it is scrolled. */
+    public record Content(Drawing drawing, int top) {}
+
+    /** Draws a block for so many columns and rows of room. */
+    @FunctionalInterface
+    public interface Drawing {
+        Block block(int columns, int rows);
+    }
+
+    /**
+     * What was drawn, and where it stands, so that a page can scroll and find what was clicked.
+     *
+     * @param screen the whole screen
+     * @param body the block of the body
+     * @param bodyTop the body's first line that is seen
+     * @param bodyRow the screen's row of it
+     * @param bodyRows how many rows the body has
+     * @param bodyColumns how many columns the body has
+     * @param sideLines how many lines the side pane's block has; 0 without a side pane
+     * @param sideTop the side pane's first line that is seen
+     */
+    public record Drawn(
+            Screen screen,
+            Block body,
+            int bodyTop,
+            int bodyRow,
+            int bodyRows,
+            int bodyColumns,
+            int sideLines,
+            int sideTop) {
+        /** The index of the body's row at a cell of the screen, or −1. */
+        public int rowAt(Cell cell) {
+            boolean inside = cell.row() >= bodyRow
+                    && cell.row() < bodyRow + bodyRows
+                    && cell.column() < bodyColumns + 2 * MARGIN;
+            return inside ? body.rowAt(cell.row() - bodyRow + bodyTop).orElse(-1) : -1;
+        }
+    }
+
+    /** Whether a screen has room for two panes. */
+    public static boolean isWide(Size size) {
+        return size.columns() >= WIDE;
+    }
+
+    public Drawn draw(Size size, Glyphs glyphs) {
+        if (size.columns() < FEWEST_COLUMNS || size.rows() < FEWEST_ROWS) {
+            return tooSmall(size);
+        }
+        int columns = size.columns();
+        List<Line> footer = footer(columns, size.rows() < 20 ? 1 : 2);
+        int rows = size.rows() - BAR_ROWS - footer.size() - 1;
+        boolean beside = side != null && isWide(size);
+        int bodyColumns = beside ? (columns - 2 * MARGIN - GUTTER) / 2 : Math.min(columns - 2 * MARGIN, WIDE);
+        int sideColumns = columns - 2 * MARGIN - GUTTER - bodyColumns;
+
+        Block block = body.drawing().block(bodyColumns, rows);
+        int top = block.top(body.top(), rows);
+        Block sideBlock = beside && side != null ? side.drawing().block(sideColumns, rows) : Block.of(List.of());
+        int sideTop = beside && side != null ? sideBlock.top(side.top(), rows) : 0;
+
+        List<Line> lines = new ArrayList<>();
+        lines.add(bar(columns, glyphs));
+        for (int i = 0; i < rows; i++) {
+            Line line = Line.of(" ", Role.TEXT).and(at(block, top + i));
+            if (beside) {
+                line = Block.fitted(line, bodyColumns + MARGIN + 1, Role.TEXT)
+                        .and(glyphs.bar() + " ", Role.FRAME)
+                        .and(at(sideBlock, sideTop + i));
+            }
+            lines.add(line);
+        }
+        lines.add(
+                messageLine(columns, glyphs, top > 0, top + rows < block.lines().size()));
+        lines.addAll(footer);
+        Cell cursor = block.cursor();
+        boolean seen = cursor != null && cursor.row() >= top && cursor.row() < top + rows;
+        Cell cell = cursor != null && seen
+                ? new Cell(Math.min(columns - 1, cursor.column() + MARGIN), cursor.row() - top + BAR_ROWS)
+                : null;
+        return new Drawn(
+                new Screen(size, lines, cell),
+                block,
+                top,
+                BAR_ROWS,
+                rows,
+                bodyColumns,
+                sideBlock.lines().size(),
+                sideTop);
+    }
+
+    private static Line at(Block block, int line) {
+        return line < block.lines().size() ? block.lines().get(line) : Line.EMPTY;
+    }
+
+    private Line bar(int columns, Glyphs glyphs) {
+        int room = columns - 2;
+        int statusColumns = Columns.of(status);
+        boolean both = Columns.of(title) + statusColumns + 2 <= room;
+        int titleRoom = both || status.isEmpty() || statusColumns + 12 > room ? room : room - statusColumns - 2;
+        String left = " " + Columns.shorten(title, titleRoom, glyphs.ellipsis());
+        boolean withStatus = Columns.of(left) + statusColumns + 2 <= columns;
+        String right = withStatus ? status + " " : "";
+        int space = columns - Columns.of(left) - Columns.of(right);
+        return Line.of(left + " ".repeat(Math.max(0, space)) + right, Role.BAR);
+    }
+
+    /** What happened at the left; at the right, whether there is more above or below. */
+    private Line messageLine(int columns, Glyphs glyphs, boolean moreAbove, boolean moreBelow) {
+        String more = moreAbove && moreBelow
+                ? glyphs.up() + glyphs.down() + " more"
+                : moreAbove ? glyphs.up() + " more" : moreBelow ? glyphs.down() + " more" : "";
+        String text = Columns.shorten(message, columns - 3 - Columns.of(more), glyphs.ellipsis());
+        Line left = Line.of(" ", Role.TEXT).and(text, Role.ERROR);
+        return more.isEmpty()
+                ? left
+                : Block.fitted(left, columns - 1 - Columns.of(more), Role.TEXT).and(more, Role.DIM);
+    }
+
+    /** The keys that fit in so many lines, whole ones only. */
+    private List<Line> footer(int columns, int most) {
+        List<Line> lines = new ArrayList<>();
+        Line line = Line.of(" ", Role.TEXT);
+        int used = 1;
+        for (KeyHint hint : keys) {
+            int wide = Columns.of(hint.key()) + 1 + Columns.of(hint.label()) + 2;
+            if (used + wide - 2 > columns) {
+                if (lines.size() + 1 == most) {
+                    break;
+                }
+                lines.add(line);
+                line = Line.of(" ", Role.TEXT);
+                used = 1;
+            }
+            line = line.and(hint.key(), Role.KEY)
+                    .and(" " + hint.label(), Role.KEY_LABEL)
+                    .and("  ", Role.TEXT);
+            used += wide;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static Drawn tooSmall(Size size) {
+        String text = "Lectern needs " + FEWEST_COLUMNS + "x" + FEWEST_ROWS + "; this is " + size.columns() + "x"
+                + size.rows() + ".";
+        Block block = new Block.Builder(size.columns()).text(text, Role.TEXT).build();
+        List<Line> lines =
+                block.lines().subList(0, Math.min(size.rows(), block.lines().size()));
+        return new Drawn(new Screen(size, lines, null), block, 0, 0, size.rows(), size.columns(), 0, 0);
+    }
+}

@@ -1,0 +1,64 @@
+package lectern.view;
+
+import java.util.List;
+import lectern.model.Option;
+import lectern.model.Question;
+import lectern.quiz.Planned;
+import lectern.quiz.Session;
+
+/** A question that waits for its answer. */
+public final class QuestionView {
+    private QuestionView() {}
+
+    public static Block block(Session.Asking session, Draft draft, int columns, int rows, Glyphs glyphs) {
+        Block.Builder block = new Block.Builder(columns);
+        Planned planned = session.current();
+        Question question = planned.question();
+        boolean roomy = rows >= 14;
+        head(block, session, planned);
+        if (roomy) {
+            block.gap();
+        }
+        if (question instanceof Question.Choice choice) {
+            options(block, choice, planned.order(), draft, glyphs);
+        } else {
+            TextField.addTo(block, Line.of(glyphs.pointer() + " ", Role.KEY), draft);
+        }
+        if (roomy) {
+            block.gap();
+        }
+        if (session.closeCall()) {
+            block.text(Wording.refusal(lectern.quiz.Effect.Reason.CHECK_SPELLING), Role.PARTIAL);
+        }
+        if (session.hinted()) {
+            block.hanging(Line.of("Hint: ", Role.TITLE), question.header().hint(), Role.TEXT);
+        }
+        block.text(rule(question, draft), Role.DIM);
+        return block.build();
+    }
+
+    /** The lines above the options: which question it is, whose claim, and the stem. */
+    static void head(Block.Builder block, Session session, Planned planned) {
+        block.line(Line.of(Wording.heading(session, planned), Role.TITLE));
+        block.text(Wording.attribution(planned.question()), Role.TEXT);
+        block.text(planned.question().header().stem(), Role.STEM);
+    }
+
+    private static String rule(Question question, Draft draft) {
+        String rule = Wording.rule(question.type());
+        boolean several = question instanceof Question.Choice choice && choice.several();
+        return several ? draft.ticked().size() + " ticked. " + rule : rule;
+    }
+
+    private static void options(
+            Block.Builder block, Question.Choice question, List<Integer> order, Draft draft, Glyphs glyphs) {
+        for (int row = 0; row < order.size(); row++) {
+            Option option = question.options().get(order.get(row));
+            boolean selected = row == draft.selected();
+            String tick = !question.several() ? "" : draft.ticked().contains(row) ? "[x] " : "[ ] ";
+            String pointer = selected ? glyphs.pointer() : " ";
+            Line lead = Line.of(pointer + " " + (row + 1) + "  " + tick, selected ? Role.SELECTED : Role.KEY);
+            block.row(selected, () -> block.hanging(lead, option.text(), selected ? Role.SELECTED : Role.TEXT));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package lectern.view;
+
+import java.util.List;
+import java.util.Map;
+import lectern.model.Article;
+import lectern.model.Passage;
+import lectern.quiz.Result;
+import lectern.quiz.Score;
+import lectern.quiz.Session;
+
+/** What a quiz came to. */
+public final class ResultView {
+    private static final int BAR = 10;
+
+    private ResultView() {}
+
+    /**
+     * The results; the passages to reread are rows that can be chosen.
+     *
+     * @param selected the chosen passage, from 0
+     */
+    public static Block block(Session.Finished session, int selected, int columns, Glyphs glyphs) {
+        Result result = Result.of(session);
+        Block.Builder block = new Block.Builder(columns);
+        block.line(Line.of("Score: " + Wording.score(result.score()), Role.TITLE));
+        block.text("Time: " + Wording.time(result.time()), Role.TEXT);
+        block.text(RULE, Role.DIM);
+        if (session.progress().round() > 0) {
+            int missed = session.progress().missed(session.progress().round()).size();
+            block.text(
+                    missed == 0 ? "Everything missed is answered now." : Wording.questions(missed) + " missed again.",
+                    Role.TEXT);
+        }
+        table(block, "By article", result.byArticle(), article -> Wording.oneLine(article.title()), glyphs);
+        table(block, "By tag", result.byTag(), tag -> tag, glyphs);
+        reread(block, result.reread(), selected, glyphs);
+        return block.build();
+    }
+
+    /** How the score comes about, in a line. */
+    public static final String RULE = "Each question counts 1 point, by its first answer.";
+
+    private static <T> void table(
+            Block.Builder block,
+            String title,
+            Map<T, Score> scores,
+            java.util.function.Function<T, String> name,
+            Glyphs glyphs) {
+        if (scores.isEmpty()) {
+            return;
+        }
+        block.gap().line(Line.of(title, Role.TITLE));
+        scores.forEach((key, score) -> {
+            int full = (int) Math.round(score.fraction() * BAR);
+            Line bar = Line.of("  " + glyphs.full().repeat(full), Role.RIGHT)
+                    .and(glyphs.empty().repeat(BAR - full), Role.DIM);
+            block.hanging(bar.and("  ", Role.TEXT), name.apply(key) + ": " + Wording.score(score), Role.TEXT);
+        });
+    }
+
+    private static void reread(Block.Builder block, List<Passage> passages, int selected, Glyphs glyphs) {
+        if (passages.isEmpty()) {
+            block.gap().text("Nothing to reread: full marks.", Role.RIGHT);
+            return;
+        }
+        block.gap().line(Line.of("Passages to reread", Role.TITLE));
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean chosen = i == selected;
+            Line lead = Line.of((chosen ? glyphs.pointer() : " ") + " ", chosen ? Role.SELECTED : Role.KEY);
+            block.row(chosen, () -> {
+                block.hanging(lead, Wording.oneLine(passage.words()), chosen ? Role.SELECTED : Role.TEXT);
+                block.text(
+                        "  " + title(passage.article()) + " " + glyphs.dot() + " " + Wording.place(passage), Role.DIM);
+            });
+        }
+        if (selected == 0) {
+            // The score stays in sight until someone moves on to the passages.
+            block.focus(0, 0);
+        }
+    }
+
+    private static String title(Article article) {
+        return Wording.oneLine(article.title());
+    }
+}

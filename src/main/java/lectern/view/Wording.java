@@ -1,0 +1,206 @@
+package lectern.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lectern.model.Option;
+import lectern.model.Passage;
+import lectern.model.Question;
+import lectern.model.QuestionType;
+import lectern.quiz.Effect.Reason;
+import lectern.quiz.Mark;
+import lectern.quiz.Planned;
+import lectern.quiz.Progress;
+import lectern.quiz.Response;
+import lectern.quiz.Score;
+import lectern.quiz.Session;
+import lectern.text.Sanitizer;
+import lectern.text.Sentences;
+
+/** The words in which a quiz speaks, the same on a full screen and in lines; all of it ASCII but for the bank's own. */
+public final class Wording {
+    private Wording() {}
+
+    /** "Question 1 of 5", or "Again: 1 of 2" when missed items come back. */
+    public static String heading(Session session, Planned planned) {
+        Progress progress = session.progress();
+        if (progress.round() == 0) {
+            return "Question " + planned.number() + " of " + session.quiz().size();
+        }
+        List<Integer> again = progress.missed(progress.round() - 1);
+        return "Again: " + (again.indexOf(planned.number()) + 1) + " of " + again.size();
+    }
+
+    /** "According to …:", or nothing where the claim is nobody's. */
+    public static String attribution(Question question) {
+        String who = question.header().attributed();
+        return who.isEmpty() ? "" : "According to " + who + ":";
+    }
+
+    /** The rule of marking in force for a question. */
+    public static String rule(QuestionType type) {
+        return switch (type) {
+            case SINGLE -> "One option is right: 1 point or none.";
+            case MULTIPLE -> "Tick every right option: a right tick earns its share, a wrong one takes its share off.";
+            case BOOLEAN -> "True or false: 1 point or none.";
+            case SHORT -> "Type the answer: 1 point or none; capitals do not count, accents do.";
+            case NUMERIC -> "Type a number: 1 point or none.";
+            case ORDERING -> "Put them in order: each pair that stands right earns its share.";
+            case MATCHING -> "Match them: each right pair earns its share.";
+            case CLOZE -> "Fill the gaps: each right one earns its share.";
+        };
+    }
+
+    /** "Correct.", "Incorrect." or "Partly correct (50 %)." */
+    public static String verdict(Mark mark) {
+        if (mark.isFull()) {
+            return "Correct.";
+        }
+        return mark.isNone() ? "Incorrect." : "Partly correct (" + Score.percent(mark.fraction()) + " %).";
+    }
+
+    /** "The answer is …", without a full stop, so that the answer stands as the bank has it. */
+    public static String answer(Question question) {
+        return "The answer is " + key(question);
+    }
+
+    private static String key(Question question) {
+        if (question instanceof Question.Choice choice) {
+            return choice.options().stream()
+                    .filter(Option::correct)
+                    .map(Option::text)
+                    .collect(Collectors.joining("; "));
+        }
+        if (question instanceof Question.ShortAnswer shortAnswer) {
+            return shortAnswer.accepted().get(0);
+        }
+        throw new IllegalArgumentException("no wording for " + question.type());
+    }
+
+    /** "You answered: …". */
+    public static String response(Question question, Response response) {
+        return "You answered: " + given(question, response);
+    }
+
+    private static String given(Question question, Response response) {
+        if (response instanceof Response.Chosen chosen && question instanceof Question.Choice choice) {
+            return chosen.options().stream()
+                    .map(option -> choice.options().get(option).text())
+                    .collect(Collectors.joining("; "));
+        }
+        return response instanceof Response.Typed typed ? Sanitizer.line(typed.text()) : "I don't know";
+    }
+
+    /** The options that were chosen wrongly and have feedback of their own, in the bank's order. */
+    public static List<Option> betrayed(Question question, Response response) {
+        if (!(question instanceof Question.Choice choice) || !(response instanceof Response.Chosen chosen)) {
+            return List.of();
+        }
+        return chosen.options().stream()
+                .map(option -> choice.options().get(option))
+                .filter(option -> !option.correct() && !option.why().isEmpty())
+                .toList();
+    }
+
+    /** What an option that was chosen wrongly deserves: the option and why it is wrong. */
+    public static String betrayal(Option option) {
+        return option.text() + ": " + option.why();
+    }
+
+    /** "seeds/quartet.txt:11": where a passage starts. */
+    public static String place(Passage passage) {
+        return Sanitizer.line(passage.article().file()) + ":" + passage.start().line();
+    }
+
+    /** The sentences that a passage stands in, in the words of its article, on one line. */
+    public static String sentences(Passage passage) {
+        String text = passage.article().text();
+        return passage.fragments().stream()
+                .map(fragment -> Sentences.around(text, fragment.start(), fragment.end()))
+                .distinct()
+                .map(sentence -> oneLine(unskipped(passage, sentence)))
+                .collect(Collectors.joining(" [...] "));
+    }
+
+    /** A sentence less what is not part of the article. */
+    private static String unskipped(Passage passage, Sentences.Sentence sentence) {
+        StringBuilder words = new StringBuilder();
+        int from = sentence.start();
+        for (var skip : passage.article().skipped()) {
+            if (skip.end() > from && skip.start() < sentence.end()) {
+                words.append(passage.article().text(), from, Math.max(from, skip.start()))
+                        .append(' ');
+                from = Math.min(sentence.end(), skip.end());
+            }
+        }
+        return words.append(passage.article().text(), from, sentence.end()).toString();
+    }
+
+    /** White space folded to single spaces, nothing in it that a terminal would obey. */
+    public static String oneLine(String text) {
+        return Sanitizer.line(text).replaceAll("[\\s\u00a0\u2007\u202f]+", " ").strip();
+    }
+
+    /** "3.5 of 5 (70 %)". */
+    public static String score(Score score) {
+        return points(score.points()) + " of " + score.questions() + " (" + score.percent() + " %)";
+    }
+
+    /** Points with at most two decimals, "3.5". */
+    public static String points(double points) {
+        BigDecimal rounded = BigDecimal.valueOf(points).setScale(6, RoundingMode.HALF_UP);
+        BigDecimal shown = rounded.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return shown.signum() == 0 ? "0" : shown.toPlainString();
+    }
+
+    /** "45 s", "3 min 5 s", "1 h 2 min". */
+    public static String time(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds < 3600
+                ? seconds / 60 + " min " + seconds % 60 + " s"
+                : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
+    }
+
+    /** "1 question", "3 questions". */
+    public static String questions(int count) {
+        return count + (count == 1 ? " question" : " questions");
+    }
+
+    /**
+     * The one line that tells which questions cannot be asked yet and why; empty if there are none.
+     *
+     * @param leftOut how many of each type
+     */
+    public static String leftOut(Map<QuestionType, Integer> leftOut) {
+        int count = leftOut.values().stream().mapToInt(Integer::intValue).sum();
+        if (count == 0) {
+            return "";
+        }
+        String names =
+                leftOut.keySet().stream().sorted().map(QuestionType::title).collect(Collectors.joining(", "));
+        return questions(count) + " left out: this version cannot ask " + names + " questions yet.";
+    }
+
+    /** Why nothing happened, and what to do. */
+    public static String refusal(Reason reason) {
+        return switch (reason) {
+            case CHECK_SPELLING -> "Close: check the spelling. One more try.";
+            case NOT_AN_ANSWER -> "That is none of the options.";
+            case NOTHING_GIVEN -> "Nothing chosen or typed yet. If you don't know, press x.";
+            case ANSWER_FIRST -> "Answer first; if you don't know, press x.";
+            case ANSWERED_ALREADY -> "This question is answered; u takes the answer back.";
+            case LAST_ONE_LEFT -> "This is the last question left: there is nothing to skip to.";
+            case NO_HINT -> "There is no hint for this question.";
+            case NOTHING_TO_UNDO -> "There is no answer to take back.";
+            case NOTHING_MISSED -> "Nothing was missed.";
+            case OVER -> "The quiz is over.";
+            case NOT_OVER -> "The quiz is not over yet.";
+        };
+    }
+}
