@@ -28,11 +28,11 @@ import static lectern.front.Command.TICK;
 import static lectern.front.Command.UNDO;
 import static lectern.front.Command.UP;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which key does what, as data: input is looked up in it, and footers and help are generated from it.
@@ -88,33 +88,36 @@ public final class KeyMap {
                         PAGES,
                         ENDS));
         List<Binding> asking = List.of(
-                one(DONT_KNOW, "don't know", "x"),
-                one(SKIP, "skip", "Tab"),
-                one(HINT, "hint", "h"),
-                one(UNDO, "undo", "u"),
                 HELPED,
+                one(DONT_KNOW, "don't know", "x"),
+                one(HINT, "hint", "h"),
+                one(SKIP, "skip", "Tab"),
+                one(UNDO, "undo", "u"),
                 one(REPORT, "report", "!"),
-                LEFT_BY,
-                PAGES,
-                ENDS);
+                LEFT_BY);
+        List<Binding> scrolling = List.of(PAGES, ENDS);
         Binding digits = new Binding(List.of(ROW), List.of(DIGITS), "");
-        map.put(Context.CHOOSING, joined(List.of(one(ANSWER, "answer", "Enter"), MOVE, digits), asking));
+        map.put(Context.CHOOSING, joined(List.of(one(ANSWER, "answer", "Enter"), MOVE, digits), asking, scrolling));
         map.put(
                 Context.TICKING,
                 joined(List.of(one(ANSWER, "answer", "Enter"), one(TICK, "tick", "Space"), MOVE, digits), asking));
         map.put(
                 Context.TYPING,
                 joined(
-                        List.of(one(ANSWER, "answer", "Enter"), two(UP, List.of("Up"), DOWN, List.of("Down"), "")),
-                        asking));
+                        List.of(one(ANSWER, "answer", "Enter")),
+                        asking,
+                        // The other keys that move are the field's.
+                        List.of(
+                                two(UP, List.of("Up"), DOWN, List.of("Down"), ""),
+                                two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), ""))));
         map.put(
                 Context.FEEDBACK,
                 List.of(
                         one(NEXT, "next", "Enter", "Space", "n"),
                         one(PASSAGE, "passage", "p"),
+                        HELPED,
                         one(UNDO, "undo", "u"),
                         SCROLL,
-                        HELPED,
                         one(REPORT, "report", "!"),
                         LEFT_BY,
                         PAGES,
@@ -174,9 +177,7 @@ public final class KeyMap {
         return new Binding(List.of(first, second), List.of(firstKeys, secondKeys), label);
     }
 
-    private static List<Binding> joined(List<Binding> first, List<Binding> then) {
-        List<Binding> all = new ArrayList<>(first);
-        all.addAll(then);
-        return List.copyOf(all);
+    private static List<Binding> joined(List<Binding> first, List<Binding> second, List<Binding> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
     }
 }

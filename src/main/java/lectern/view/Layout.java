@@ -27,6 +27,7 @@ public record Layout(
     private static final int BAR_ROWS = 1;
     private static final int GUTTER = 3;
     private static final int MARGIN = 1;
+    private static final int FOOTER_SPACE = 2;
 
     public Layout {
         keys = List.copyOf(keys);
@@ -160,25 +161,26 @@ public record Layout(
                 : Block.fitted(left, columns - 1 - Columns.of(more), Role.TEXT).and(more, Role.DIM);
     }
 
-    /** The keys that fit in so many lines, whole ones only. */
+    /** The keys that fit in so many lines, whole ones only; on the last line a shorter one may take a longer one's place. */
     private List<Line> footer(int columns, int most) {
         List<Line> lines = new ArrayList<>();
-        Line line = Line.of(" ", Role.TEXT);
-        int used = 1;
+        Line line = Line.EMPTY;
+        int used = 0;
         for (KeyHint hint : keys) {
-            int wide = Columns.of(hint.key()) + 1 + Columns.of(hint.label()) + 2;
-            if (used + wide - 2 > columns) {
+            int wide = Columns.of(hint.key()) + 1 + Columns.of(hint.label());
+            if (used > 0 && used + FOOTER_SPACE + wide > columns) {
                 if (lines.size() + 1 == most) {
-                    break;
+                    continue;
                 }
                 lines.add(line);
-                line = Line.of(" ", Role.TEXT);
-                used = 1;
+                line = Line.EMPTY;
+                used = 0;
             }
-            line = line.and(hint.key(), Role.KEY)
-                    .and(" " + hint.label(), Role.KEY_LABEL)
-                    .and("  ", Role.TEXT);
-            used += wide;
+            int space = used == 0 ? MARGIN : FOOTER_SPACE;
+            line = line.and(" ".repeat(space), Role.TEXT)
+                    .and(hint.key(), Role.KEY)
+                    .and(" " + hint.label(), Role.KEY_LABEL);
+            used += space + wide;
         }
         lines.add(line);
         return lines;

@@ -20,6 +20,8 @@ final class AskingPage extends Page {
     private final QuizPages quiz;
     private Session.Asking session;
     private Draft draft = Draft.EMPTY;
+    /** The row clicked last: a second click on it answers, a first one never does. */
+    private int clickedRow = -1;
 
     AskingPage(QuizPages quiz, Session.Asking session) {
         super(quiz.desk());
@@ -81,8 +83,9 @@ final class AskingPage extends Page {
 
     @Override
     Move clicked(int row) {
-        boolean again = row == draft.selected();
+        boolean again = row == clickedRow;
         selected(row);
+        clickedRow = row;
         if (context() == Context.TICKING) {
             return on(Command.TICK);
         }
