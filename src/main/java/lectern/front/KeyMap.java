@@ -100,7 +100,7 @@ public final class KeyMap {
         map.put(Context.CHOOSING, joined(List.of(one(ANSWER, "answer", "Enter"), MOVE, digits), asking, scrolling));
         map.put(
                 Context.TICKING,
-                joined(List.of(one(ANSWER, "answer", "Enter"), one(TICK, "tick", "Space"), MOVE, digits), asking));
+                joined(List.of(one(ANSWER, "answer", "Enter"), one(TICK, "tick", "Space"), MOVE, digits), asking, scrolling));
         map.put(
                 Context.TYPING,
                 joined(
