@@ -1,0 +1,42 @@
+package lectern.front;
+
+import java.util.Optional;
+import lectern.quiz.Effect;
+import lectern.quiz.Event;
+import lectern.quiz.Session;
+import lectern.quiz.Step;
+
+/**
+ * Runs a session: every front end hands its events in here, and finds here what to show next. What an event brings about
+ * is carried out before the next session can be seen, so an answer that was shown as given has been kept.
+ */
+public final class SessionRunner {
+    private final Journal journal;
+    private Session session;
+
+    public SessionRunner(Session session, Journal journal) {
+        this.session = session;
+        this.journal = journal;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** Takes an event; tells why if it did not do what was asked. */
+    public Optional<Effect.Reason> on(Event event) {
+        Step step = Step.of(session, event);
+        Optional<Effect.Reason> refusal = Optional.empty();
+        for (Effect effect : step.effects()) {
+            if (effect instanceof Effect.Keep keep) {
+                journal.keep(session.quiz(), keep.answer());
+            } else if (effect instanceof Effect.Retract retract) {
+                journal.retract(session.quiz(), retract.answer());
+            } else if (effect instanceof Effect.Refuse refuse) {
+                refusal = Optional.of(refuse.reason());
+            }
+        }
+        session = step.session();
+        return refusal;
+    }
+}
