@@ -1,10 +1,7 @@
 package lectern.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
-import lectern.text.EditDistance;
+import lectern.text.Suggestion;
 
 /**
  * The words that are understood at some place.
@@ -13,8 +10,6 @@ import lectern.text.EditDistance;
  * @param words all of them
  */
 record Known(String kind, List<String> words) {
-    private static final int LONGEST = 64;
-
     Known {
         words = List.copyOf(words);
     }
@@ -27,21 +22,8 @@ record Known(String kind, List<String> words) {
 
     /** " Did you mean 'quiz'?", or nothing. */
     String suggestion(String word) {
-        return closest(word).map(near -> " Did you mean '" + near + "'?").orElse("");
-    }
-
-    /** The word that differs least; empty if more than a third would have to change. */
-    private Optional<String> closest(String word) {
-        if (word.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String typed = word.toLowerCase(Locale.ROOT);
-        Predicate<String> near =
-                candidate -> slips(typed, candidate) <= Math.min(Math.max(1, typed.length() / 3), typed.length() - 1);
-        return words.stream().filter(near).min((a, b) -> Integer.compare(slips(typed, a), slips(typed, b)));
-    }
-
-    private static int slips(String typed, String candidate) {
-        return EditDistance.between(typed, candidate.toLowerCase(Locale.ROOT));
+        return Suggestion.closest(word, words)
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse("");
     }
 }

@@ -1,0 +1,81 @@
+package lectern.anchor;
+
+import java.util.BitSet;
+import lectern.model.Article;
+import lectern.model.Range;
+import lectern.text.NormalizedText;
+
+/** An article made ready for searching, at one tier of normalising. */
+final class ArticleText {
+    private final Article article;
+    private final NormalizedText normalized;
+    /** The normalised chars that come from skipped text. */
+    private final BitSet skipped;
+
+    private ArticleText(Article article, NormalizedText normalized) {
+        this.article = article;
+        this.normalized = normalized;
+        this.skipped = skippedChars(article, normalized);
+    }
+
+    static ArticleText of(Article article) {
+        return new ArticleText(article, NormalizedText.of(article.text()));
+    }
+
+    private static BitSet skippedChars(Article article, NormalizedText normalized) {
+        BitSet skipped = new BitSet(normalized.length());
+        int at = 0;
+        for (Range range : article.skipped()) {
+            while (at < normalized.length() && normalized.rawEnd(at) <= range.start()) {
+                at++;
+            }
+            while (at < normalized.length() && normalized.rawStart(at) < range.end()) {
+                // White space that a skipped line shares with its neighbours is no word of either.
+                if (normalized.text().charAt(at) != ' ') {
+                    skipped.set(at);
+                }
+                at++;
+            }
+        }
+        return skipped;
+    }
+
+    /** The same article without case and accents. */
+    ArticleText folded() {
+        return new ArticleText(article, normalized.folded());
+    }
+
+    String text() {
+        return normalized.text();
+    }
+
+    /** Whether a hit cuts no raw character in two. */
+    boolean whole(int start, int length) {
+        return !normalized.splits(start) && !normalized.splits(start + length);
+    }
+
+    /** Whether a hit has nothing of the skipped text. */
+    boolean citable(int start, int length) {
+        int next = skipped.nextSetBit(start);
+        return next < 0 || next >= start + length;
+    }
+
+    /** Whether a hit starts and ends where words do. */
+    boolean bounded(int start, int length) {
+        return boundary(start) && boundary(start + length);
+    }
+
+    private boolean boundary(int index) {
+        String text = text();
+        if (index == 0 || index == text.length() || skipped.get(index - 1) != skipped.get(index)) {
+            return true;
+        }
+        return !(Character.isLetterOrDigit(text.codePointBefore(index))
+                && Character.isLetterOrDigit(text.codePointAt(index)));
+    }
+
+    /** The stretch of the raw text behind a hit. */
+    Range raw(int start, int length) {
+        return new Range(normalized.rawStart(start), normalized.rawEnd(start + length - 1));
+    }
+}

@@ -1,0 +1,35 @@
+package lectern.bank;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Where the files of a bank come from. Nothing outside the parent of the bank's folder can be read through it. */
+public interface BankSource {
+    /** The file that makes a folder a bank. */
+    String BANK_FILE = "bank.yaml";
+
+    /** The bytes from which on a file is refused. */
+    int LARGEST = 64 * 1024 * 1024;
+
+    /** The name of the bank's folder, such as {@code questions}; empty for the root of a file system. */
+    String folder();
+
+    /** The names of the question files in alphabetical order: the {@code *.yaml} directly in the folder but bank.yaml. */
+    List<String> questionFiles() throws IOException;
+
+    /**
+     * A file that lies directly in the bank's folder.
+     *
+     * @throws RefusedFile if it is not there, is no file, is too large, or is a link that leaves the folder
+     */
+    byte[] bankFile(String name) throws IOException;
+
+    /**
+     * An article.
+     *
+     * @param path from the parent of the bank's folder, with {@code /} and no {@code ..}
+     * @throws RefusedFile if it is not there, is no file, is too large, or is reached through a link that leaves that
+     *     parent
+     */
+    byte[] article(String path) throws IOException;
+}

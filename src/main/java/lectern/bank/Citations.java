@@ -1,0 +1,161 @@
+package lectern.bank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.anchor.Quote;
+import lectern.anchor.Verdict;
+import lectern.bank.finding.Code;
+import lectern.bank.finding.Reporter;
+import lectern.bank.finding.Shown;
+import lectern.bank.yaml.Node;
+import lectern.bank.yaml.YamlText;
+import lectern.model.Passage;
+import lectern.model.Range;
+import lectern.text.Suggestion;
+
+/** Reads {@code cite:} and finds what it cites. */
+final class Citations {
+    private static final String FORM = "write it like cite: { handle: \"the article's words\" }";
+
+    private final Reporter reporter;
+    private final Texts texts;
+    private final Library library;
+
+    Citations(Reporter reporter, Library library) {
+        this.reporter = reporter;
+        this.texts = new Texts(reporter);
+        this.library = library;
+    }
+
+    /** The passages of a citation or a list of citations; empty if one is not found, which is reported. */
+    Optional<List<Passage>> read(Node node) {
+        if (node instanceof Node.Sequence) {
+            Optional<List<Node>> items = texts.items(node, "`cite`");
+            List<Passage> passages = new ArrayList<>();
+            items.ifPresent(all -> all.forEach(item -> one(item).ifPresent(passages::add)));
+            return items.filter(all -> all.size() == passages.size()).map(all -> List.copyOf(passages));
+        }
+        return one(node).map(List::of);
+    }
+
+    private Optional<Passage> one(Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            if (!(node instanceof Node.Damaged)) {
+                reportForm(texts.firstLine(node.range()), "a citation names the article and its words");
+            }
+            return Optional.empty();
+        }
+        if (cutAtComma(mapping)) {
+            return Optional.empty();
+        }
+        Optional<Node.Entry> handle = handle(mapping);
+        Optional<String> before = context(mapping, "before");
+        Optional<String> after = context(mapping, "after");
+        if (handle.isEmpty() || before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Node.Scalar> words = texts.one(handle.get().value(), "a quote");
+        Optional<Citable> article = library.article(handle.get().key().text());
+        if (words.isEmpty() || article.isEmpty()) {
+            return Optional.empty();
+        }
+        return find(
+                article.get(),
+                new Quote(words.get().text(), before.get(), after.get()),
+                words.get().range());
+    }
+
+    private Optional<Passage> find(Citable article, Quote quote, Range range) {
+        Verdict verdict = article.finder().find(quote);
+        if (verdict instanceof Verdict.Found found) {
+            return Optional.of(new Passage(article.article(), found.fragments()));
+        }
+        reporter.findings().add(new VerdictWords(article.article()).finding(reporter.source(), range, quote, verdict));
+        return Optional.empty();
+    }
+
+    /** Reports {@code { ties: India, Iran }}, which YAML reads as a quote and a key without a value. */
+    private boolean cutAtComma(Node.Mapping mapping) {
+        List<Node.Entry> entries = mapping.entries();
+        int last = 0;
+        while (mapping.flow()
+                && last + 1 < entries.size()
+                && absent(entries.get(last + 1).value())) {
+            last++;
+        }
+        if (last == 0 || absent(entries.get(0).value())) {
+            return false;
+        }
+        Range range = new Range(
+                entries.get(0).value().range().start(),
+                entries.get(last).key().range().end());
+        reporter.report(
+                Code.COMMA_IN_TEXT,
+                range,
+                "within braces the comma ends the quote, and what follows is read as another key",
+                "put the quote in quotes: " + YamlText.quoted(reporter.raw(range)));
+        return true;
+    }
+
+    private static boolean absent(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.absent();
+    }
+
+    /** The entry that names the article. */
+    private Optional<Node.Entry> handle(Node.Mapping mapping) {
+        List<Node.Entry> handles = mapping.entries().stream()
+                .filter(entry -> !isContext(entry.key().text()))
+                .toList();
+        if (handles.isEmpty()) {
+            reportForm(texts.firstLine(mapping.range()), "this citation names no article");
+            return Optional.empty();
+        }
+        List<Node.Entry> known = handles.stream()
+                .filter(entry -> library.has(entry.key().text()))
+                .toList();
+        if (!library.isKnown()) {
+            return Optional.empty();
+        }
+        for (Node.Entry entry : handles) {
+            if (!known.contains(entry)) {
+                reportUnknown(entry.key(), known.isEmpty());
+                return Optional.empty();
+            }
+        }
+        if (known.size() > 1) {
+            reportForm(known.get(1).key().range(), "a citation is of one article, and this names a second");
+            return Optional.empty();
+        }
+        return Optional.of(known.get(0));
+    }
+
+    private void reportUnknown(Node.Scalar key, boolean wantsArticle) {
+        List<String> known = new ArrayList<>(library.handles());
+        if (!wantsArticle) {
+            known.addAll(List.of("before", "after"));
+        }
+        String help = Suggestion.closest(key.text(), known)
+                .map(word -> "did you mean \"" + word + "\"?")
+                .orElseGet(() -> "bank.yaml names: " + String.join(", ", library.handles()));
+        reporter.report(
+                Code.UNKNOWN_ARTICLE, key.range(), "bank.yaml names no article " + Shown.quoted(key.text()), help);
+    }
+
+    private Optional<String> context(Node.Mapping mapping, String key) {
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                return texts.one(entry.value(), Fields.tick(key)).map(Node.Scalar::text);
+            }
+        }
+        return Optional.of("");
+    }
+
+    private static boolean isContext(String key) {
+        return key.equals("before") || key.equals("after");
+    }
+
+    private void reportForm(Range range, String message) {
+        reporter.report(Code.CITE_FORM, range, message, FORM + "; several are a list");
+    }
+}

@@ -1,0 +1,91 @@
+package lectern.bank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.bank.finding.Code;
+import lectern.bank.finding.Finding;
+import lectern.bank.finding.Reporter;
+import lectern.bank.finding.Shown;
+import lectern.bank.yaml.Node;
+import lectern.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** No option stands twice, case, accents and white space aside, and the key is not among the wrong ones. */
+final class OfferedTwice implements ItemRule {
+    /** A text that is offered, and whether it belongs to the key. */
+    private record Offer(Node.Scalar text, boolean key) {}
+
+    @Override
+    public void check(Fields question) {
+        if (question.has("wrong")) {
+            List<Offer> options = new ArrayList<>();
+            texts(question.value("answer")).forEach(text -> options.add(new Offer(text, true)));
+            texts(question.value("wrong")).forEach(text -> options.add(new Offer(text, false)));
+            check(options, question.reporter());
+        }
+        List<Offer> items = new ArrayList<>();
+        texts(question.value("order")).forEach(text -> items.add(new Offer(text, false)));
+        check(items, question.reporter());
+        List<Offer> lefts = new ArrayList<>();
+        List<Offer> rights = new ArrayList<>();
+        if (question.value("match").orElse(null) instanceof Node.Mapping match) {
+            for (Node.Entry pair : match.entries()) {
+                lefts.add(new Offer(pair.key(), false));
+                text(pair.value()).ifPresent(text -> rights.add(new Offer(text, false)));
+            }
+        }
+        texts(question.value("extra")).forEach(text -> rights.add(new Offer(text, false)));
+        check(lefts, question.reporter());
+        check(rights, question.reporter());
+    }
+
+    private static void check(List<Offer> offers, Reporter reporter) {
+        Map<String, Offer> seen = new HashMap<>();
+        for (Offer offer : offers) {
+            String plain =
+                    NormalizedText.of(offer.text().text()).folded().text().strip();
+            @Nullable Offer first = plain.isEmpty() ? null : seen.putIfAbsent(plain, offer);
+            if (first != null) {
+                boolean right = first.key() && !offer.key();
+                Finding finding = reporter.source()
+                        .finding(
+                                right ? Code.KEY_AMONG_WRONG : Code.OPTION_TWICE,
+                                offer.text().range(),
+                                Shown.quoted(offer.text().text())
+                                        + (right
+                                                ? " is the answer, and stands among the wrong ones"
+                                                : " stands twice"));
+                reporter.findings()
+                        .add(finding.withNote("it stands first in line "
+                                        + reporter.source()
+                                                .place(first.text().range().start())
+                                                .line())
+                                .withHelp("capitals, accents and spaces make no difference; take one away"));
+            }
+        }
+    }
+
+    private static List<Node.Scalar> texts(Optional<Node> node) {
+        List<Node.Scalar> texts = new ArrayList<>();
+        if (node.isPresent() && node.get() instanceof Node.Sequence list) {
+            list.items().forEach(item -> text(item).ifPresent(texts::add));
+        } else {
+            node.flatMap(OfferedTwice::text).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** A text, or the one under {@code text:}. */
+    private static Optional<Node.Scalar> text(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries().stream()
+                    .filter(entry -> entry.key().text().equals("text"))
+                    .findFirst()
+                    .flatMap(entry -> text(entry.value()));
+        }
+        return node instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package lectern.bank;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lectern.bank.finding.Code;
+import lectern.bank.finding.Reporter;
+import lectern.bank.finding.Shown;
+import lectern.bank.yaml.Node;
+import lectern.model.Header;
+import lectern.model.Passage;
+import lectern.model.Question;
+import lectern.model.QuestionId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions, and remembers their ids, for all files of a bank. */
+final class QuestionReader {
+    /** What is asked where a cloze does not say it. */
+    static final String CLOZE_STEM = "Fill in the gaps.";
+
+    private static final List<String> COMMON =
+            List.of("id", "ask", "cite", "why", "hint", "attributed", "tags", "level", "allow", "was");
+    private static final List<String> KEYS =
+            Stream.concat(COMMON.stream(), Shape.KEYS.stream()).toList();
+
+    private final BankFile bank;
+    private final Map<String, String> ids = new HashMap<>();
+
+    QuestionReader(BankFile bank) {
+        this.bank = bank;
+    }
+
+    /** The question; empty if anything is wrong with it, which is reported. */
+    Optional<Question> read(Node node, Reporter reporter) {
+        if (node instanceof Node.Damaged) {
+            return Optional.empty();
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            reporter.report(
+                    Code.WRONG_KIND,
+                    new Texts(reporter).firstLine(node.range()),
+                    "a question has keys, and this has none",
+                    "start it with \"- id: …\", and indent its other keys as far as `id`");
+            return Optional.empty();
+        }
+        Fields fields = new Fields(reporter, mapping, KEYS, "a question");
+        Citations citations = new Citations(reporter, bank.library());
+        Optional<QuestionId> id = id(fields);
+        Optional<Shape> shape = Shape.of(fields);
+        Optional<Header> header = header(fields, id, citations);
+        Optional<Body> body = shape.flatMap(each -> new BodyReader(fields, citations).read(each));
+        ItemRule.ALL.forEach(rule -> rule.check(fields));
+        return header.isEmpty() || body.isEmpty()
+                ? Optional.empty()
+                : Optional.of(body.get().with(header.get()));
+    }
+
+    private Optional<QuestionId> id(Fields fields) {
+        if (!fields.require("id", "give the question an id that stays; a learner's history hangs on it")) {
+            return Optional.empty();
+        }
+        Optional<Node.Scalar> id = fields.scalar("id").filter(each -> Ids.check(each, fields.reporter()));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Reporter reporter = fields.reporter();
+        String place = reporter.source().file() + ":"
+                + reporter.source().place(id.get().range().start());
+        @Nullable String first = ids.putIfAbsent(id.get().text(), place);
+        if (first != null) {
+            reporter.findings()
+                    .add(reporter.source()
+                            .finding(
+                                    Code.DUPLICATE_ID,
+                                    id.get().range(),
+                                    "another question has the id "
+                                            + Shown.quoted(id.get().text()))
+                            .withNote("it stands at " + first)
+                            .withHelp("give this one another id"));
+            return Optional.empty();
+        }
+        return id.map(text -> new QuestionId(text.text()));
+    }
+
+    private Optional<Header> header(Fields fields, Optional<QuestionId> id, Citations citations) {
+        Optional<String> stem = stem(fields);
+        Optional<String> attributed = fields.optionalText("attributed");
+        Optional<String> why = fields.optionalText("why");
+        Optional<String> hint = fields.optionalText("hint");
+        Optional<List<String>> tags = fields.oneOrMore("tags");
+        Optional<Integer> level = Levels.read(fields, bank.level());
+        Optional<List<Passage>> passages = fields.require("cite", "cite the article's words that settle the question")
+                ? fields.value("cite").flatMap(citations::read)
+                : Optional.empty();
+        boolean complete = Stream.of(
+                        id, stem, attributed, why, hint, tags, level, passages, fields.oneOrMore("allow"), was(fields))
+                .allMatch(Optional::isPresent);
+        return complete
+                ? Optional.of(new Header(
+                        id.orElseThrow(),
+                        stem.orElseThrow(),
+                        attributed.orElseThrow(),
+                        why.orElseThrow(),
+                        hint.orElseThrow(),
+                        tags.orElseThrow(),
+                        level.orElseThrow(),
+                        passages.orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> stem(Fields fields) {
+        if (fields.has("cloze") && !fields.has("ask")) {
+            return Optional.of(CLOZE_STEM);
+        }
+        boolean asked = fields.require("ask", "write the question under `ask:`");
+        return asked ? fields.text("ask") : Optional.empty();
+    }
+
+    /** Ids that the question had before. */
+    private static Optional<List<String>> was(Fields fields) {
+        return fields.oneOrMore("was");
+    }
+}

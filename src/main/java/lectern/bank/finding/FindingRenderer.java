@@ -1,0 +1,90 @@
+package lectern.bank.finding;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Writes findings as compilers do: what, where, the line with carets under it, notes and help. */
+public final class FindingRenderer {
+    /** Chars of a line shown on either side of what is wrong, where the line is long. */
+    private static final int CONTEXT = 120;
+
+    private final ToIntFunction<String> width;
+
+    /**
+     * A renderer.
+     *
+     * @param width how many columns a text without control characters takes
+     */
+    public FindingRenderer(ToIntFunction<String> width) {
+        this.width = width;
+    }
+
+    /** All findings, an empty line after each. */
+    public String render(List<Finding> findings) {
+        return findings.stream().map(each -> render(each) + "\n").collect(Collectors.joining());
+    }
+
+    /** One finding: lines that each end with a line feed, free of control characters. */
+    public String render(Finding finding) {
+        StringBuilder out = new StringBuilder();
+        String number = Integer.toString(finding.start().line());
+        String margin = " ".repeat(finding.excerpt().isEmpty() ? 1 : number.length());
+        out.append(finding.severity().word())
+                .append('[')
+                .append(finding.code().number())
+                .append("]: ")
+                .append(Shown.visible(finding.message()))
+                .append('\n');
+        out.append(margin).append("--> ").append(Shown.visible(finding.file()));
+        if (!finding.excerpt().isEmpty()) {
+            out.append(':').append(finding.start()).append('\n');
+            out.append(margin).append(" |\n");
+            excerpt(finding, out, number, margin);
+        } else {
+            out.append('\n');
+        }
+        for (String note : finding.notes()) {
+            out.append(margin).append(" = ").append(Shown.visible(note)).append('\n');
+        }
+        if (!finding.help().isEmpty()) {
+            out.append(margin)
+                    .append(" = help: ")
+                    .append(Shown.visible(finding.help()))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private void excerpt(Finding finding, StringBuilder out, String number, String margin) {
+        String line = finding.excerpt();
+        int start = offset(line, finding.start().column());
+        int end = finding.end().line() == finding.start().line()
+                ? offset(line, finding.end().column())
+                : line.length();
+        int from = start > CONTEXT ? codePointStart(line, start - CONTEXT) : 0;
+        int to = line.length() - start > 2 * CONTEXT ? codePointStart(line, start + 2 * CONTEXT) : line.length();
+        String before = (from > 0 ? "…" : "") + Shown.visible(line.substring(from, start));
+        String marked = Shown.visible(line.substring(start, Math.max(start, Math.min(end, to))));
+        String after =
+                Shown.visible(line.substring(Math.max(start, Math.min(end, to)), to)) + (to < line.length() ? "…" : "");
+        out.append(number)
+                .append(" | ")
+                .append((before + marked + after).stripTrailing())
+                .append('\n');
+        out.append(margin)
+                .append(" | ")
+                .append(" ".repeat(width.applyAsInt(before)))
+                .append("^".repeat(Math.max(1, width.applyAsInt(marked))))
+                .append('\n');
+    }
+
+    private static int offset(String line, int column) {
+        int length = line.codePointCount(0, line.length());
+        return line.offsetByCodePoints(0, Math.min(column - 1, length));
+    }
+
+    private static int codePointStart(String line, int offset) {
+        return Character.isLowSurrogate(line.charAt(offset)) ? offset - 1 : offset;
+    }
+}

@@ -1,0 +1,43 @@
+package lectern.bank.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the findings of a bank. Of one kind in one file only so many are kept; the rest is counted. */
+public final class Findings {
+    private static final int MOST_OF_A_KIND = 100;
+
+    private final List<Finding> kept = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new HashMap<>();
+
+    private record Kind(String file, Code code) {}
+
+    public void add(Finding finding) {
+        int count = counts.merge(new Kind(finding.file(), finding.code()), 1, Integer::sum);
+        if (count <= MOST_OF_A_KIND) {
+            kept.add(finding);
+        }
+    }
+
+    public boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** All findings by file, line and column; the last of a kind that was cut short says how many more there are. */
+    public List<Finding> inReadingOrder() {
+        List<Finding> sorted = new ArrayList<>(kept);
+        sorted.sort(Finding.IN_READING_ORDER);
+        Map<Kind, Integer> seen = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Finding finding = sorted.get(i);
+            Kind kind = new Kind(finding.file(), finding.code());
+            int more = counts.getOrDefault(kind, 0) - MOST_OF_A_KIND;
+            if (seen.merge(kind, 1, Integer::sum) == MOST_OF_A_KIND && more > 0) {
+                sorted.set(i, finding.withNote("and " + more + " more of this kind in this file"));
+            }
+        }
+        return List.copyOf(sorted);
+    }
+}

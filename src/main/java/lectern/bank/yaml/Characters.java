@@ -1,0 +1,72 @@
+package lectern.bank.yaml;
+
+import lectern.bank.finding.Code;
+import lectern.bank.finding.Findings;
+import lectern.bank.finding.Shown;
+import lectern.bank.finding.SourceText;
+import lectern.model.Range;
+
+/**
+ * Reports control characters, and puts a placeholder where each stood. So the rest of the file is still read, and what
+ * held one is recognised as damaged.
+ */
+public final class Characters {
+    /** No character by Unicode's own definition, so no text has it rightly. */
+    static final char PLACEHOLDER = '\uFDD0';
+
+    private Characters() {}
+
+    /** The text with placeholders; offsets stay. */
+    public static SourceText checked(SourceText source, Findings findings) {
+        String text = source.text();
+        int at = next(text, 0);
+        if (at == text.length()) {
+            return source;
+        }
+        StringBuilder clean = new StringBuilder(text);
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            int end = at + Character.charCount(codePoint);
+            findings.add(source.finding(
+                            Code.CONTROL_CHARACTER,
+                            new Range(at, end),
+                            "the control character " + Shown.name(codePoint) + " stands here")
+                    .withHelp("delete it; only line ends and tabs may stand in a bank"));
+            for (int i = at; i < end; i++) {
+                clean.setCharAt(i, PLACEHOLDER);
+            }
+            at = next(text, end);
+        }
+        return new SourceText(source.file(), clean.toString());
+    }
+
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c >= ' ' && c < 0x7F) {
+                at++;
+                continue;
+            }
+            int codePoint = text.codePointAt(at);
+            boolean lineEnd =
+                    c == '\n' || c == '\t' || (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n');
+            if (!lineEnd && Shown.steers(codePoint)) {
+                return at;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
+    /** The first code point of a scalar that may not stand there, come in by an escape; -1 if there is none. */
+    static int refused(String scalar) {
+        for (int at = 0; at < scalar.length(); at += Character.charCount(scalar.codePointAt(at))) {
+            int codePoint = scalar.codePointAt(at);
+            if (codePoint != '\n' && codePoint != '\t' && Shown.steers(codePoint)) {
+                return codePoint;
+            }
+        }
+        return -1;
+    }
+}
