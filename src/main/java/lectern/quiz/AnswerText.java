@@ -1,8 +1,8 @@
 package lectern.quiz;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import lectern.text.NormalizedText;
 
 /** A typed answer in the form in which it is compared: what differs only in this form is the same answer. */
 final class AnswerText {
@@ -10,8 +10,14 @@ final class AnswerText {
 
     private AnswerText() {}
 
+    /**
+     * The typography evened out as for citations, no space around, case folded, a leading <em>the</em> dropped. Accents
+     * count.
+     */
     static String fold(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC)
+        // By way of the capitals, so that ß equals ss; without a locale, so that I is i in Turkey too.
+        String folded = NormalizedText.of(text)
+                .text()
                 .strip()
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

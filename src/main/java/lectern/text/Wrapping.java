@@ -53,7 +53,8 @@ public final class Wrapping {
         int widthAtBreak = 0; // columns up to breakNext
         for (Clusters.Cluster cluster : Clusters.of(text, from, to)) {
             boolean space = cluster.text().equals(" ");
-            if (width + cluster.columns() > columns && cluster.start() > lineStart && !space) {
+            // Twice, if what is left after the break is still too long with this cluster.
+            while (width + cluster.columns() > columns && cluster.start() > lineStart && !space) {
                 if (breakNext > lineStart) {
                     lines.add(new Slice(lineStart, breakEnd));
                     lineStart = breakNext;

@@ -46,10 +46,14 @@ public record Block(
         return Optional.empty();
     }
 
-    /** The first line to show in so many lines, as near as may be to {@code top}, so that the focus is seen. */
-    public int top(int wanted, int height) {
+    /**
+     * The first line to show where there is room for so many, as near as may be to the one wanted.
+     *
+     * @param following whether the focus must be seen
+     */
+    public int top(int wanted, int height, boolean following) {
         int top = wanted;
-        if (focus != null) {
+        if (following && focus != null) {
             top = Math.max(top, focus.last() - height + 1);
             top = Math.min(top, focus.first());
         }

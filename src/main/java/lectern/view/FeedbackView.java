@@ -15,6 +15,8 @@ import lectern.quiz.Session;
 /** What an answer was worth, why, and the passage that settles it. */
 public final class FeedbackView {
     private static final int LEAST_EXCERPT = 5;
+    /** The lines above an excerpt: a blank one and where it stands. */
+    private static final int PASSAGE_HEAD = 2;
 
     private FeedbackView() {}
 
@@ -44,7 +46,9 @@ public final class FeedbackView {
         List<Option> betrayed = Wording.betrayed(question, answered.response());
         betrayed.forEach(option -> block.text(Wording.betrayal(option), Role.TEXT));
         if (withPassage) {
-            int room = Math.max(LEAST_EXCERPT, rows - (block.size() - verdict) - 2);
+            // All of it on one screen if that leaves enough of the article, else all from the verdict on.
+            int under = rows - block.size() - PASSAGE_HEAD;
+            int room = under >= LEAST_EXCERPT ? under : under + verdict;
             passages(block, question.header().passages(), room, glyphs);
             betrayed.forEach(option -> passages(block, option.passages(), LEAST_EXCERPT, glyphs));
         }

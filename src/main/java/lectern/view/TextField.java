@@ -49,7 +49,7 @@ public final class TextField {
      *
      * @param lead what stands before it
      */
-    static void addTo(Block.Builder block, Line lead, Draft draft) {
+    public static void addTo(Block.Builder block, Line lead, Draft draft) {
         int indent = Columns.of(lead.text());
         int room = Math.max(2, block.columns() - indent);
         String before = draft.text().substring(0, draft.caret());

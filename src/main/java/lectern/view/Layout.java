@@ -6,7 +6,7 @@ import lectern.text.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one layout that every page has: a bar, the body (perhaps with a second pane at its right), a line for messages
+ * The one layout of every page: a bar, the body (perhaps with a second pane at its right), a line for messages
  * where there is one, and the keys.
  *
  * @param title at the left of the bar
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what happened or did not, empty if nothing
  * @param keys what can be pressed, the most useful first
  */
-public record Page(
+public record Layout(
         String title, String status, Content body, @Nullable Content side, String message, List<KeyHint> keys) {
     /** From so many columns on there are two panes. */
     public static final int WIDE = 100;
@@ -27,13 +27,24 @@ public record Page(
     private static final int BAR_ROWS = 1;
     private static final int GUTTER = 3;
     private static final int MARGIN = 1;
+    private static final int FOOTER_SPACE = 2;
 
-    public Page {
+    public Layout {
         keys = List.copyOf(keys);
     }
 
-    /** A part of a page: its block for a width, and how far it is scrolled. */
-    public record Content(Drawing drawing, int top) {}
+    /**
+     * A part of a page.
+     *
+     * @param drawing its block for a width
+     * @param top the line that it is scrolled to
+     * @param following whether it is scrolled further if the block's focus would not be seen
+     */
+    public record Content(Drawing drawing, int top, boolean following) {
+        int top(Block block, int height) {
+            return block.top(top, height, following);
+        }
+    }
 
     /** Draws a block for so many columns and rows of room. */
     @FunctionalInterface
@@ -88,9 +99,9 @@ public record Page(
         int sideColumns = columns - 2 * MARGIN - GUTTER - bodyColumns;
 
         Block block = body.drawing().block(bodyColumns, rows);
-        int top = block.top(body.top(), rows);
+        int top = body.top(block, rows);
         Block sideBlock = beside && side != null ? side.drawing().block(sideColumns, rows) : Block.of(List.of());
-        int sideTop = beside && side != null ? sideBlock.top(side.top(), rows) : 0;
+        int sideTop = beside && side != null ? side.top(sideBlock, rows) : 0;
 
         List<Line> lines = new ArrayList<>();
         lines.add(bar(columns, glyphs));
@@ -150,25 +161,26 @@ public record Page(
                 : Block.fitted(left, columns - 1 - Columns.of(more), Role.TEXT).and(more, Role.DIM);
     }
 
-    /** The keys that fit in so many lines, whole ones only. */
+    /** The keys that fit in so many lines, whole ones only; on the last line a shorter one may take a longer one's place. */
     private List<Line> footer(int columns, int most) {
         List<Line> lines = new ArrayList<>();
-        Line line = Line.of(" ", Role.TEXT);
-        int used = 1;
+        Line line = Line.EMPTY;
+        int used = 0;
         for (KeyHint hint : keys) {
-            int wide = Columns.of(hint.key()) + 1 + Columns.of(hint.label()) + 2;
-            if (used + wide - 2 > columns) {
+            int wide = Columns.of(hint.key()) + 1 + Columns.of(hint.label());
+            if (used > 0 && used + FOOTER_SPACE + wide > columns) {
                 if (lines.size() + 1 == most) {
-                    break;
+                    continue;
                 }
                 lines.add(line);
-                line = Line.of(" ", Role.TEXT);
-                used = 1;
+                line = Line.EMPTY;
+                used = 0;
             }
-            line = line.and(hint.key(), Role.KEY)
-                    .and(" " + hint.label(), Role.KEY_LABEL)
-                    .and("  ", Role.TEXT);
-            used += wide;
+            int space = used == 0 ? MARGIN : FOOTER_SPACE;
+            line = line.and(" ".repeat(space), Role.TEXT)
+                    .and(hint.key(), Role.KEY)
+                    .and(" " + hint.label(), Role.KEY_LABEL);
+            used += space + wide;
         }
         lines.add(line);
         return lines;

@@ -1,0 +1,43 @@
+package lectern.front;
+
+/** Everything that a key can do, with the words that the help says it in. */
+public enum Command {
+    UP("move up, or scroll"),
+    DOWN("move down, or scroll"),
+    PAGE_UP("scroll up a screenful"),
+    PAGE_DOWN("scroll down a screenful"),
+    FIRST("to the first line"),
+    LAST("to the last line"),
+    LEFT("less, or left"),
+    RIGHT("more, or right"),
+    ROW("move to that option; it answers nothing yet"),
+    TICK("tick the option, or untick it"),
+    ANSWER("answer"),
+    DONT_KNOW("I don't know: show the answer"),
+    SKIP("skip, and come back to it after the others"),
+    HINT("show the hint"),
+    UNDO("take the last answer back"),
+    NEXT("go on"),
+    PASSAGE("read the passage in its article"),
+    NEXT_PASSAGE("to the next cited passage"),
+    PREVIOUS_PASSAGE("to the cited passage before"),
+    RETRY("practise what was missed"),
+    NEW_QUIZ("another quiz of the same kind"),
+    REPORT("report this question: something is wrong with it"),
+    OPEN("open"),
+    START("start the quiz"),
+    HELP("all keys"),
+    BACK("back"),
+    LEAVE("leave; answers given are kept while Lectern runs");
+
+    private final String explanation;
+
+    Command(String explanation) {
+        this.explanation = explanation;
+    }
+
+    /** What it does, for the help. */
+    public String explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,24 @@
+package lectern.front;
+
+/** Where one is: each place has its own keys. */
+public enum Context {
+    HOME,
+    SETUP,
+    /** A question answered by choosing one option. */
+    CHOOSING,
+    /** A question answered by ticking options. */
+    TICKING,
+    /** A question answered by typing: printable keys are text, commands come after Esc. */
+    TYPING,
+    FEEDBACK,
+    RESULTS,
+    ARTICLES,
+    READER,
+    REPORTING,
+    HELP;
+
+    /** Whether printable keys are text here. */
+    public boolean takesText() {
+        return this == TYPING || this == REPORTING;
+    }
+}

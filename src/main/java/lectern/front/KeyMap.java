@@ -1,0 +1,183 @@
+package lectern.front;
+
+import static lectern.front.Command.ANSWER;
+import static lectern.front.Command.BACK;
+import static lectern.front.Command.DONT_KNOW;
+import static lectern.front.Command.DOWN;
+import static lectern.front.Command.FIRST;
+import static lectern.front.Command.HELP;
+import static lectern.front.Command.HINT;
+import static lectern.front.Command.LAST;
+import static lectern.front.Command.LEAVE;
+import static lectern.front.Command.LEFT;
+import static lectern.front.Command.NEW_QUIZ;
+import static lectern.front.Command.NEXT;
+import static lectern.front.Command.NEXT_PASSAGE;
+import static lectern.front.Command.OPEN;
+import static lectern.front.Command.PAGE_DOWN;
+import static lectern.front.Command.PAGE_UP;
+import static lectern.front.Command.PASSAGE;
+import static lectern.front.Command.PREVIOUS_PASSAGE;
+import static lectern.front.Command.REPORT;
+import static lectern.front.Command.RETRY;
+import static lectern.front.Command.RIGHT;
+import static lectern.front.Command.ROW;
+import static lectern.front.Command.SKIP;
+import static lectern.front.Command.START;
+import static lectern.front.Command.TICK;
+import static lectern.front.Command.UNDO;
+import static lectern.front.Command.UP;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which key does what, as data: input is looked up in it, and footers and help are generated from it.
+ *
+ * <p>A key is named as it is typed ("x", "?"), or by its name: "Up", "Down", "Left", "Right", "Home", "End", "PgUp",
+ * "PgDn", "Enter", "Space", "Tab", "Esc", "F1", "Ctrl+P".
+ */
+public final class KeyMap {
+    /**
+     * Keys for one or more commands, told together.
+     *
+     * @param commands what they do, key by key in the same order; all keys of one command are in one list
+     * @param keys for each command its keys, the one to be shown first
+     * @param label what the footer says; empty keeps it out of the footer
+     */
+    public record Binding(List<Command> commands, List<List<String>> keys, String label) {
+        public Binding {
+            commands = List.copyOf(commands);
+            keys = List.copyOf(keys);
+        }
+    }
+
+    private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    private static final Binding MOVE = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "move");
+    private static final Binding SCROLL = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "scroll");
+    private static final Binding PAGES = two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "f"), "");
+    private static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
+    private static final Binding HELPED = one(HELP, "help", "?", "F1");
+    private static final Binding LEFT_BY = one(LEAVE, "leave", "q");
+
+    private final Map<Context, List<Binding>> bindings;
+
+    private KeyMap(Map<Context, List<Binding>> bindings) {
+        this.bindings = new EnumMap<>(bindings);
+    }
+
+    /** The keys that Lectern comes with. */
+    public static KeyMap standard() {
+        Map<Context, List<Binding>> map = new EnumMap<>(Context.class);
+        map.put(
+                Context.HOME,
+                List.of(one(OPEN, "open", "Enter", "Space"), MOVE, HELPED, one(LEAVE, "quit", "q"), ENDS));
+        map.put(
+                Context.SETUP,
+                List.of(
+                        one(START, "start", "Enter"),
+                        MOVE,
+                        one(TICK, "tick", "Space"),
+                        two(LEFT, List.of("Left", "-"), RIGHT, List.of("Right", "+"), "less, more"),
+                        one(BACK, "back", "Esc", "q"),
+                        HELPED,
+                        PAGES,
+                        ENDS));
+        List<Binding> asking = List.of(
+                HELPED,
+                one(DONT_KNOW, "don't know", "x"),
+                one(HINT, "hint", "h"),
+                one(SKIP, "skip", "Tab"),
+                one(UNDO, "undo", "u"),
+                one(REPORT, "report", "!"),
+                LEFT_BY);
+        List<Binding> scrolling = List.of(PAGES, ENDS);
+        Binding digits = new Binding(List.of(ROW), List.of(DIGITS), "");
+        map.put(Context.CHOOSING, joined(List.of(one(ANSWER, "answer", "Enter"), MOVE, digits), asking, scrolling));
+        map.put(
+                Context.TICKING,
+                joined(List.of(one(ANSWER, "answer", "Enter"), one(TICK, "tick", "Space"), MOVE, digits), asking, scrolling));
+        map.put(
+                Context.TYPING,
+                joined(
+                        List.of(one(ANSWER, "answer", "Enter")),
+                        asking,
+                        // The other keys that move are the field's.
+                        List.of(
+                                two(UP, List.of("Up"), DOWN, List.of("Down"), ""),
+                                two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), ""))));
+        map.put(
+                Context.FEEDBACK,
+                List.of(
+                        one(NEXT, "next", "Enter", "Space", "n"),
+                        one(PASSAGE, "passage", "p"),
+                        HELPED,
+                        one(UNDO, "undo", "u"),
+                        SCROLL,
+                        one(REPORT, "report", "!"),
+                        LEFT_BY,
+                        PAGES,
+                        ENDS));
+        map.put(
+                Context.RESULTS,
+                List.of(
+                        one(RETRY, "practise missed", "r"),
+                        one(PASSAGE, "passage", "p", "Enter"),
+                        one(NEW_QUIZ, "new quiz", "n"),
+                        MOVE,
+                        one(UNDO, "undo", "u"),
+                        HELPED,
+                        LEFT_BY,
+                        PAGES,
+                        ENDS));
+        map.put(
+                Context.ARTICLES,
+                List.of(one(OPEN, "read", "Enter", "Space"), MOVE, one(BACK, "back", "Esc", "q"), HELPED, ENDS));
+        map.put(
+                Context.READER,
+                List.of(
+                        SCROLL,
+                        two(NEXT_PASSAGE, List.of("n"), PREVIOUS_PASSAGE, List.of("N"), "next, previous passage"),
+                        one(BACK, "back", "Esc", "q", "p"),
+                        HELPED,
+                        two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "Space", "f"), ""),
+                        ENDS));
+        map.put(Context.REPORTING, List.of(one(ANSWER, "send", "Enter"), one(BACK, "back", "Esc")));
+        map.put(Context.HELP, List.of(SCROLL, one(BACK, "back", "Esc", "q", "?", "F1", "Enter"), PAGES, ENDS));
+        return new KeyMap(map);
+    }
+
+    /** All keys of a place, the most useful first. */
+    public List<Binding> bindings(Context context) {
+        return bindings.getOrDefault(context, List.of());
+    }
+
+    /** What a key does in a place. */
+    public Optional<Command> command(Context context, String key) {
+        for (Binding binding : bindings(context)) {
+            for (int i = 0; i < binding.commands().size(); i++) {
+                if (binding.keys().get(i).contains(key)) {
+                    return Optional.of(binding.commands().get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Binding one(Command command, String label, String... keys) {
+        return new Binding(List.of(command), List.of(List.of(keys)), label);
+    }
+
+    private static Binding two(
+            Command first, List<String> firstKeys, Command second, List<String> secondKeys, String label) {
+        return new Binding(List.of(first, second), List.of(firstKeys, secondKeys), label);
+    }
+
+    private static List<Binding> joined(List<Binding> first, List<Binding> second, List<Binding> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
+    }
+}

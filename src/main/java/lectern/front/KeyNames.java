@@ -1,0 +1,72 @@
+package lectern.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import lectern.view.Glyphs;
+import lectern.view.KeyHint;
+
+/** How keys are told to people: in footers and in the help, both generated from the key map. */
+public final class KeyNames {
+    private final KeyMap keys;
+    private final Glyphs glyphs;
+
+    public KeyNames(KeyMap keys, Glyphs glyphs) {
+        this.keys = keys;
+        this.glyphs = glyphs;
+    }
+
+    /** The footer of a place. */
+    public List<KeyHint> footer(Context context) {
+        return keys.bindings(context).stream()
+                .filter(binding -> !binding.label().isEmpty())
+                .map(binding -> new KeyHint(shown(context, binding), binding.label()))
+                .toList();
+    }
+
+    /** Every key of a place with what it does. */
+    public List<KeyHint> help(Context context) {
+        List<KeyHint> all = new ArrayList<>();
+        for (KeyMap.Binding binding : keys.bindings(context)) {
+            for (int i = 0; i < binding.commands().size(); i++) {
+                Command command = binding.commands().get(i);
+                String names = command == Command.ROW
+                        ? "1-9"
+                        : binding.keys().get(i).stream()
+                                .map(key -> name(context, key))
+                                .collect(Collectors.joining(" "));
+                all.add(new KeyHint(names, command.explanation()));
+            }
+        }
+        return all;
+    }
+
+    private String shown(Context context, KeyMap.Binding binding) {
+        List<String> first = binding.keys().stream()
+                .map(all -> best(context, all))
+                .map(key -> name(context, key))
+                .toList();
+        boolean arrows = first.stream().allMatch(name -> name.length() == 1 && !Character.isLetter(name.charAt(0)));
+        return String.join(arrows ? "" : " ", first);
+    }
+
+    /** Where text is typed, a key that types nothing is the better one to tell. */
+    private static String best(Context context, List<String> keys) {
+        if (!context.takesText()) {
+            return keys.get(0);
+        }
+        return keys.stream().filter(KeyNames::isTextless).findFirst().orElse(keys.get(0));
+    }
+
+    private static boolean isTextless(String key) {
+        return key.length() > 1 && !key.equals("Space");
+    }
+
+    private String name(Context context, String key) {
+        return switch (key) {
+            case "Up" -> glyphs.up();
+            case "Down" -> glyphs.down();
+            default -> context.takesText() && !isTextless(key) ? "Esc " + key : key;
+        };
+    }
+}

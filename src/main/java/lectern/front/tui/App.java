@@ -1,0 +1,221 @@
+package lectern.front.tui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.front.tui.terminal.Display;
+import lectern.front.tui.terminal.Input;
+import lectern.front.tui.terminal.Key;
+import lectern.model.Article;
+import lectern.quiz.Quiz;
+import lectern.study.Selection;
+import lectern.view.Layout;
+import lectern.view.Screen;
+import lectern.view.Size;
+
+/**
+ * The full-screen program: a stack of pages, the keys that lead among them, and the loop. {@link #update} and
+ * {@link #render} are all of it but the waiting, so that tests need no terminal.
+ */
+public final class App {
+    public static final int DONE = 0;
+    public static final int INTERRUPTED = 130;
+
+    private static final int WHEEL_LINES = 3;
+
+    private final Desk desk;
+    private final Deque<Page> pages = new ArrayDeque<>();
+    private Size size = new Size(80, 24);
+    private int exitCode = DONE;
+    /** Whether Esc came before, so that a letter typed where text goes is a command. */
+    private boolean escaped;
+
+    App(Desk desk, Page first) {
+        this.desk = desk;
+        pages.push(first);
+    }
+
+    /** Begins at the home page. */
+    public static App home(Desk desk) {
+        return new App(desk, new HomePage(desk));
+    }
+
+    /** Goes straight to the first question of a quiz. */
+    public static App quiz(Desk desk, Quiz quiz, Selection selection) {
+        return new App(desk, QuizPages.start(desk, quiz, selection).current());
+    }
+
+    /** Begins with the list of articles. */
+    public static App articles(Desk desk) {
+        return new App(desk, new ArticlesPage(desk));
+    }
+
+    /**
+     * Begins in an article.
+     *
+     * @param line of the raw file, from 1
+     */
+    public static App article(Desk desk, Article article, int line) {
+        return new App(desk, ReaderPage.of(desk, article, line));
+    }
+
+    /** Shows screens and takes inputs until someone leaves; the exit code. */
+    public int run(Display display) throws InterruptedException {
+        size = display.size();
+        display.paint(render());
+        while (isOpen()) {
+            Input input = display.next();
+            if (input instanceof Input.Suspended) {
+                display.suspend();
+            } else {
+                update(input);
+            }
+            if (isOpen()) {
+                display.paint(render());
+            }
+        }
+        return exitCode;
+    }
+
+    boolean isOpen() {
+        return !pages.isEmpty();
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    Page page() {
+        return pages.element();
+    }
+
+    Screen render() {
+        return page().draw(size);
+    }
+
+    void update(Input input) {
+        if (input instanceof Input.Interrupted || input instanceof Input.Closed) {
+            exitCode = INTERRUPTED;
+            pages.clear();
+        } else if (input instanceof Input.Resized resized) {
+            size = resized.size();
+            page().follow();
+        } else if (size.columns() >= Layout.FEWEST_COLUMNS && size.rows() >= Layout.FEWEST_ROWS) {
+            page().tell("");
+            go(moveFor(input));
+        }
+    }
+
+    private Move moveFor(Input input) {
+        Page page = page();
+        if (input instanceof Input.Clicked clicked) {
+            int row = page.drawn().rowAt(clicked.cell());
+            return row < 0 ? Move.STAY : page.clicked(row);
+        }
+        if (input instanceof Input.Scrolled scrolled) {
+            page.scrollAt(scrolled.cell(), scrolled.lines() * WHEEL_LINES);
+            return Move.STAY;
+        }
+        if (input instanceof Input.Pasted pasted) {
+            if (page.context().takesText()) {
+                page.typed(pasted.text());
+            } else {
+                page.tell("A pasted text answers nothing here.");
+            }
+            return Move.STAY;
+        }
+        return keyed(page, input);
+    }
+
+    private Move keyed(Page page, Input input) {
+        Context context = page.context();
+        boolean text = context.takesText() && input instanceof Input.Typed typed && !typed.alt() && !escaped;
+        Optional<Command> command = text
+                ? Optional.empty()
+                : nameOf(input).flatMap(name -> desk.keys().command(context, name));
+        boolean esc = input instanceof Input.Pressed pressed && pressed.key() == Key.ESCAPE;
+        escaped = esc && command.isEmpty() && context.takesText();
+        if (escaped) {
+            page.tell("Esc: now a letter, such as x, h, u or q; F1 lists them.");
+            return Move.STAY;
+        }
+        if (command.isPresent()) {
+            return perform(page, command.get(), input);
+        }
+        if (input instanceof Input.Typed typed) {
+            page.typed(typed.character());
+        } else if (input instanceof Input.Pressed pressed) {
+            page.edited(pressed.key());
+        }
+        return Move.STAY;
+    }
+
+    private Move perform(Page page, Command command, Input input) {
+        switch (command) {
+            case UP -> page.moved(-1);
+            case DOWN -> page.moved(1);
+            case PAGE_UP -> page.scroll(-page.screenful());
+            case PAGE_DOWN -> page.scroll(page.screenful());
+            case FIRST -> page.moved(-Integer.MAX_VALUE / 2);
+            case LAST -> page.moved(Integer.MAX_VALUE / 2);
+            case ROW -> {
+                if (input instanceof Input.Typed digit) {
+                    page.selected(digit.character().charAt(0) - '1');
+                }
+            }
+            case HELP -> {
+                return new Move.Open(new HelpPage(desk, page.context()));
+            }
+            default -> {
+                return page.on(command);
+            }
+        }
+        return Move.STAY;
+    }
+
+    private void go(Move move) {
+        if (move instanceof Move.Open open) {
+            pages.push(open.page());
+        } else if (move instanceof Move.Turn turn) {
+            pages.pop();
+            pages.push(turn.page());
+        } else if (move instanceof Move.Back) {
+            pages.pop();
+        }
+    }
+
+    /** The key's name in the key map. */
+    private static Optional<String> nameOf(Input input) {
+        if (input instanceof Input.Typed typed) {
+            return Optional.of(typed.character().equals(" ") ? "Space" : typed.character());
+        }
+        if (input instanceof Input.Control control) {
+            return Optional.of("Ctrl+" + String.valueOf(control.letter()).toUpperCase(Locale.ROOT));
+        }
+        return input instanceof Input.Pressed pressed ? Optional.of(nameOf(pressed.key())) : Optional.empty();
+    }
+
+    private static String nameOf(Key key) {
+        return switch (key) {
+            case UP -> "Up";
+            case DOWN -> "Down";
+            case LEFT -> "Left";
+            case RIGHT -> "Right";
+            case HOME -> "Home";
+            case END -> "End";
+            case PAGE_UP -> "PgUp";
+            case PAGE_DOWN -> "PgDn";
+            case ENTER -> "Enter";
+            case ESCAPE -> "Esc";
+            case TAB -> "Tab";
+            case BACK_TAB -> "Shift+Tab";
+            case BACKSPACE -> "Backspace";
+            case DELETE -> "Del";
+            case INSERT -> "Ins";
+            case F1 -> "F1";
+        };
+    }
+}

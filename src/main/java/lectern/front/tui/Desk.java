@@ -1,0 +1,41 @@
+package lectern.front.tui;
+
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+import lectern.front.Journal;
+import lectern.front.KeyMap;
+import lectern.front.KeyNames;
+import lectern.front.Reports;
+import lectern.model.Bank;
+import lectern.quiz.Event;
+import lectern.view.Glyphs;
+
+/**
+ * What all pages share.
+ *
+ * @param bank the questions
+ * @param origin where the bank comes from, as people are told it
+ * @param glyphs the signs that screens are drawn with
+ * @param keys which key does what
+ * @param clock stamps events
+ * @param seeds a new seed for each quiz that asks for none
+ * @param journal where answers are kept
+ * @param reports where reports on questions are kept
+ */
+public record Desk(
+        Bank bank,
+        String origin,
+        Glyphs glyphs,
+        KeyMap keys,
+        InstantSource clock,
+        LongSupplier seeds,
+        Journal journal,
+        Reports reports) {
+    KeyNames keyNames() {
+        return new KeyNames(keys, glyphs);
+    }
+
+    Event.Next next() {
+        return new Event.Next(clock.instant());
+    }
+}

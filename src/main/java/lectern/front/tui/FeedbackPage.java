@@ -1,0 +1,61 @@
+package lectern.front.tui;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.model.Passage;
+import lectern.quiz.Session;
+import lectern.view.Block;
+import lectern.view.FeedbackView;
+import lectern.view.Layout;
+
+/** What an answer was worth, and the passage that settles it, in its article beside or in an excerpt below. */
+final class FeedbackPage extends Page {
+    private final QuizPages quiz;
+    private final Session.Explaining session;
+    private final List<Passage> passages;
+
+    FeedbackPage(QuizPages quiz, Session.Explaining session) {
+        super(quiz.desk());
+        this.quiz = quiz;
+        this.session = session;
+        this.passages = FeedbackView.passages(session);
+    }
+
+    @Override
+    Context context() {
+        return Context.FEEDBACK;
+    }
+
+    @Override
+    String title() {
+        return quiz.title();
+    }
+
+    @Override
+    String status() {
+        return quiz.status();
+    }
+
+    @Override
+    Block body(int columns, int rows, boolean wide) {
+        return FeedbackView.block(session, !wide, columns, rows, desk().glyphs());
+    }
+
+    @Override
+    Optional<Layout.Drawing> beside() {
+        return Optional.of(
+                (columns, rows) -> FeedbackView.article(passages.get(0), passages, columns, rows, desk().glyphs()));
+    }
+
+    @Override
+    Move on(Command command) {
+        return switch (command) {
+            case NEXT -> quiz.on(this, desk().next());
+            case PASSAGE -> new Move.Open(ReaderPage.at(desk(), passages));
+            case REPORT -> new Move.Open(new ReportPage(desk(), session.current()));
+            default -> quiz.common(this, command);
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package lectern.front.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.quiz.Progress;
+import lectern.quiz.Session;
+import lectern.study.Draw;
+import lectern.study.Filter;
+import lectern.study.Selection;
+import lectern.view.Block;
+import lectern.view.Line;
+import lectern.view.Role;
+import lectern.view.Wording;
+
+/** Where Lectern begins: what can be done, and with which bank. */
+final class HomePage extends Page {
+    private final Draw draw;
+    private int selected;
+    private Optional<QuizPages> quiz = Optional.empty();
+
+    HomePage(Desk desk) {
+        super(desk);
+        this.draw = Draw.from(desk.bank(), Filter.ALL);
+    }
+
+    /** A line of the menu: what it is called, what it is, and where it leads. */
+    private record Entry(String name, String what, Supplier<Move> leads) {}
+
+    @Override
+    Context context() {
+        return Context.HOME;
+    }
+
+    @Override
+    String title() {
+        return "Lectern";
+    }
+
+    @Override
+    Block body(int columns, int rows, boolean wide) {
+        Block.Builder block = new Block.Builder(columns);
+        boolean roomy = rows >= 16;
+        block.text(desk().bank().title(), Role.TITLE);
+        block.text(
+                Wording.questions(draw.playable().size()) + " on "
+                        + articles(desk().bank().articles().size()) + ", from " + desk().origin(),
+                Role.DIM);
+        if (roomy) {
+            block.text(Wording.leftOut(draw.leftOut()), Role.DIM);
+        }
+        block.gap();
+        List<Entry> entries = entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean here = i == selected;
+            Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
+            block.row(here, () -> {
+                block.hanging(lead, entry.name(), here ? Role.SELECTED : Role.TEXT);
+                if (roomy) {
+                    block.hanging(Line.of("  ", Role.TEXT), entry.what(), Role.DIM);
+                }
+            });
+            if (roomy) {
+                block.gap();
+            }
+        }
+        return block.build();
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        quiz.filter(under -> !(under.runner().session() instanceof Session.Finished))
+                .ifPresent(under -> entries.add(
+                        new Entry("Go on with the quiz", whereItStands(under), () -> new Move.Open(under.current()))));
+        entries.add(new Entry(
+                "Practice",
+                Selection.USUAL_COUNT + " questions; after each answer, the sentence that settles it",
+                () -> start(Selection.USUAL, desk().seeds().getAsLong())));
+        entries.add(new Entry(
+                "Set up a quiz",
+                "which articles and tags, how many questions",
+                () -> new Move.Open(new SetupPage(desk(), this::started))));
+        entries.add(new Entry(
+                "Read the articles",
+                "with the passages that questions cite",
+                () -> new Move.Open(new ArticlesPage(desk()))));
+        return entries;
+    }
+
+    private static String articles(int count) {
+        return count + (count == 1 ? " article" : " articles");
+    }
+
+    private static String whereItStands(QuizPages under) {
+        Progress progress = under.runner().session().progress();
+        return progress.answers(progress.round()).size() + " answered, "
+                + Wording.questions(progress.waiting().size()) + " to go";
+    }
+
+    private Move start(Selection selection, long seed) {
+        return QuizPages.draw(desk(), selection, seed)
+                .map(this::started)
+                .<Move>map(Move.Open::new)
+                .orElseGet(() -> {
+                    tell("This bank has no question that can be asked yet.");
+                    return Move.STAY;
+                });
+    }
+
+    /** Remembers a quiz, to go on with it later; its first page. */
+    private Page started(QuizPages pages) {
+        quiz = Optional.of(pages);
+        selected = 0;
+        return pages.current();
+    }
+
+    @Override
+    void moved(int rows) {
+        selected(within(selected + rows, entries().size()));
+    }
+
+    @Override
+    void selected(int row) {
+        selected = row;
+        follow();
+    }
+
+    @Override
+    Move clicked(int row) {
+        selected(row);
+        return on(Command.OPEN);
+    }
+
+    @Override
+    Move on(Command command) {
+        return switch (command) {
+            case OPEN ->
+                entries().get(within(selected, entries().size())).leads().get();
+            case LEAVE -> Move.BACK;
+            default -> Move.STAY;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package lectern.front.tui;
+
+import java.util.Optional;
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.front.tui.terminal.Key;
+import lectern.view.Block;
+import lectern.view.Cell;
+import lectern.view.Layout;
+import lectern.view.Screen;
+import lectern.view.Size;
+
+/**
+ * One page of the full-screen program: what it shows, and what its keys do. It keeps where it is scrolled to; all else
+ * that pages have in common is the {@link App}'s.
+ */
+abstract class Page {
+    private static final Layout.Drawing NOTHING = (columns, rows) -> Block.of(java.util.List.of());
+
+    private final Desk desk;
+    private Layout.Content body = new Layout.Content(NOTHING, 0, true);
+    private Layout.Content side = new Layout.Content(NOTHING, 0, true);
+    private Layout.Drawn drawn = new Layout("", "", body, null, "", java.util.List.of())
+            .draw(new Size(Layout.FEWEST_COLUMNS, Layout.FEWEST_ROWS), lectern.view.Glyphs.ASCII);
+    private String message = "";
+
+    Page(Desk desk) {
+        this.desk = desk;
+    }
+
+    final Desk desk() {
+        return desk;
+    }
+
+    /** Which keys hold here. */
+    abstract Context context();
+
+    /** What stands at the left of the bar. */
+    abstract String title();
+
+    /** What stands at the right of the bar. */
+    String status() {
+        return "";
+    }
+
+    /**
+     * What the page is about.
+     *
+     * @param wide whether {@link #beside} is shown too, if there is such a pane
+     */
+    abstract Block body(int columns, int rows, boolean wide);
+
+    /** The pane at the right of a wide screen; empty if there is none. */
+    Optional<Layout.Drawing> beside() {
+        return Optional.empty();
+    }
+
+    /** Does what a key asks for; moving and scrolling are {@link #moved} and {@link #scroll}. */
+    abstract Move on(Command command);
+
+    /** Moves the selection, or scrolls where nothing is selected. */
+    void moved(int rows) {
+        scroll(rows);
+    }
+
+    /** Selects a row by its digit; it does nothing else. */
+    void selected(int row) {}
+
+    /** What a click on a row does. */
+    Move clicked(int row) {
+        selected(row);
+        return Move.STAY;
+    }
+
+    /** Takes typed or pasted text, where there is a field for it. */
+    void typed(String text) {}
+
+    /** Edits the field, where there is one. */
+    void edited(Key key) {}
+
+    final void tell(String words) {
+        message = words;
+    }
+
+    /** Brings what is selected back into sight with the next screen. */
+    final void follow() {
+        body = new Layout.Content(body.drawing(), body.top(), true);
+    }
+
+    /** Scrolls the body, or the pane beside it if the body is all seen. */
+    final void scroll(int lines) {
+        boolean bodyFits = drawn.body().lines().size() <= drawn.bodyRows();
+        if (bodyFits && drawn.sideLines() > 0) {
+            scrollSide(lines);
+        } else {
+            body = new Layout.Content(body.drawing(), drawn.bodyTop() + lines, false);
+        }
+    }
+
+    /** Scrolls what is under the mouse. */
+    final void scrollAt(Cell cell, int lines) {
+        if (drawn.sideLines() > 0 && cell.column() > drawn.bodyColumns()) {
+            scrollSide(lines);
+        } else {
+            body = new Layout.Content(body.drawing(), drawn.bodyTop() + lines, false);
+        }
+    }
+
+    /** Shows the body from a line on. */
+    final void scrollTo(int line) {
+        body = new Layout.Content(body.drawing(), line, false);
+    }
+
+    private void scrollSide(int lines) {
+        side = new Layout.Content(side.drawing(), drawn.sideTop() + lines, false);
+    }
+
+    /** A screenful, less a line to hold on to. */
+    final int screenful() {
+        return Math.max(1, drawn.bodyRows() - 1);
+    }
+
+    final Layout.Drawn drawn() {
+        return drawn;
+    }
+
+    final Screen draw(Size size) {
+        boolean wide = Layout.isWide(size);
+        body = new Layout.Content((columns, rows) -> body(columns, rows, wide), body.top(), body.following());
+        Optional<Layout.Drawing> pane = beside();
+        side = new Layout.Content(pane.orElse(NOTHING), side.top(), side.following());
+        Layout layout = new Layout(
+                title(),
+                status(),
+                body,
+                pane.isPresent() ? side : null,
+                message,
+                desk.keyNames().footer(context()));
+        drawn = layout.draw(size, desk.glyphs());
+        return drawn.screen();
+    }
+
+    /** The index after a move by so many rows, kept within so many. */
+    static int within(int index, int rows) {
+        return Math.max(0, Math.min(index, rows - 1));
+    }
+}

@@ -1,0 +1,77 @@
+package lectern.front.tui;
+
+import java.io.IOException;
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.front.tui.terminal.Key;
+import lectern.quiz.Planned;
+import lectern.view.Block;
+import lectern.view.Draft;
+import lectern.view.Line;
+import lectern.view.Role;
+import lectern.view.TextField;
+
+/** Says what is wrong with a question. */
+final class ReportPage extends Page {
+    private final Planned planned;
+    private Draft draft = Draft.EMPTY;
+    private boolean sent;
+
+    ReportPage(Desk desk, Planned planned) {
+        super(desk);
+        this.planned = planned;
+    }
+
+    @Override
+    Context context() {
+        return Context.REPORTING;
+    }
+
+    @Override
+    String title() {
+        return "Report question " + planned.question().id();
+    }
+
+    @Override
+    Block body(int columns, int rows, boolean wide) {
+        Block.Builder block = new Block.Builder(columns)
+                .text(planned.question().header().stem(), Role.STEM)
+                .gap()
+                .text(
+                        "What is wrong with it? Your words are kept on this machine, for whoever looks after the bank.",
+                        Role.TEXT)
+                .gap();
+        TextField.addTo(block, Line.of(desk().glyphs().pointer() + " ", Role.KEY), draft);
+        return block.build();
+    }
+
+    @Override
+    void typed(String text) {
+        draft = TextField.insert(draft, text);
+    }
+
+    @Override
+    void edited(Key key) {
+        draft = FieldKeys.edited(draft, key);
+    }
+
+    @Override
+    Move on(Command command) {
+        if (command == Command.BACK || (command == Command.ANSWER && sent)) {
+            return Move.BACK;
+        }
+        try {
+            String where = desk().reports()
+                    .keep(
+                            desk().clock().instant(),
+                            desk().bank().id(),
+                            planned.question().id(),
+                            draft.text());
+            sent = true;
+            tell("Reported, in " + where + ". Enter goes back.");
+        } catch (IOException e) {
+            tell("Not reported: " + e.getMessage());
+        }
+        return Move.STAY;
+    }
+}

@@ -1,0 +1,87 @@
+package lectern.front.tui;
+
+import java.util.List;
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.model.Passage;
+import lectern.quiz.Event;
+import lectern.quiz.Result;
+import lectern.quiz.Session;
+import lectern.view.Block;
+import lectern.view.ResultView;
+
+/** What a quiz came to, the passages to reread, and the way on. */
+final class ResultsPage extends Page {
+    private final QuizPages quiz;
+    private final Session.Finished session;
+    private final List<Passage> reread;
+    private int selected;
+
+    ResultsPage(QuizPages quiz, Session.Finished session) {
+        super(quiz.desk());
+        this.quiz = quiz;
+        this.session = session;
+        this.reread = Result.of(session).reread();
+    }
+
+    @Override
+    Context context() {
+        return Context.RESULTS;
+    }
+
+    @Override
+    String title() {
+        return quiz.title();
+    }
+
+    @Override
+    String status() {
+        return "seed " + session.quiz().seed();
+    }
+
+    @Override
+    Block body(int columns, int rows, boolean wide) {
+        return ResultView.block(session, selected, columns, desk().glyphs());
+    }
+
+    @Override
+    void moved(int rows) {
+        if (reread.isEmpty()) {
+            scroll(rows);
+        } else {
+            selected(within(selected + rows, reread.size()));
+        }
+    }
+
+    @Override
+    void selected(int row) {
+        selected = row;
+        follow();
+    }
+
+    @Override
+    Move clicked(int row) {
+        boolean again = row == selected;
+        selected(row);
+        return again ? on(Command.PASSAGE) : Move.STAY;
+    }
+
+    @Override
+    Move on(Command command) {
+        return switch (command) {
+            case PASSAGE -> {
+                if (reread.isEmpty()) {
+                    tell("Nothing was missed: there is nothing to reread.");
+                    yield Move.STAY;
+                }
+                yield new Move.Open(ReaderPage.at(desk(), List.of(reread.get(selected))));
+            }
+            case RETRY -> quiz.on(this, new Event.Retry(desk().clock().instant()));
+            case NEW_QUIZ ->
+                QuizPages.draw(desk(), quiz.selection(), desk().seeds().getAsLong())
+                        .<Move>map(another -> new Move.Turn(another.current()))
+                        .orElse(Move.STAY);
+            default -> quiz.common(this, command);
+        };
+    }
+}

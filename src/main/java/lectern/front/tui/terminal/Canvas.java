@@ -1,0 +1,93 @@
+package lectern.front.tui.terminal;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import lectern.view.Screen;
+import lectern.view.Size;
+
+/** The screen's side of a terminal: enters its alternate screen, paints there, leaves it. */
+final class Canvas {
+    /** Alternate screen, no wrapping at the margin, bracketed paste, keys in their normal mode, no cursor. */
+    private static final String ENTER = "\u001b[?1049h\u001b[?7l\u001b[?2004h\u001b[?1l\u001b>\u001b[?25l";
+    /** Clicks and the wheel, in the encoding that knows columns beyond 95. */
+    private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1006h";
+
+    private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1000l";
+    private static final String LEAVE =
+            "\u001b[?2026l\u001b[m" + MOUSE_OFF + "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
+
+    private final OutputStream out;
+    private final Frame frame;
+    private final Wire wire;
+    private final TerminalScreen screen;
+    private final Painter painter;
+    private boolean mouse = true;
+    private boolean anew = true;
+
+    Canvas(OutputStream out, Size size, Theme theme, Clusters clusters) throws IOException {
+        this.out = out;
+        frame = new Frame(out);
+        Glyphs glyphs = new Glyphs(theme, clusters);
+        wire = new Wire(frame, cells(size), clusters);
+        screen = new TerminalScreen(wire, glyphs.blank());
+        painter = new Painter(glyphs);
+        screen.startScreen();
+        frame.drop();
+    }
+
+    /** Takes over the terminal; the next paint is a whole one. */
+    void enter() throws IOException {
+        write(mouse ? ENTER + MOUSE_ON : ENTER);
+        wire.forget(false);
+        anew = true;
+    }
+
+    /** Gives the terminal back. Needs no state, so that any thread can do it at any moment. */
+    void leave() throws IOException {
+        write(LEAVE);
+    }
+
+    void captureMouse(boolean captured) throws IOException {
+        mouse = captured;
+        write(captured ? MOUSE_ON : MOUSE_OFF);
+    }
+
+    /** The terminal has this size now, and who knows what it shows. */
+    void resize(Size size) {
+        wire.resize(cells(size));
+        screen.doResizeIfNecessary();
+        anew = true;
+    }
+
+    /** The next paint is a whole one. */
+    void forget() {
+        anew = true;
+    }
+
+    void paint(Screen picture) throws IOException {
+        painter.paint(picture, screen);
+        screen.setCursorPosition(picture.cursor()
+                .map(c -> new TerminalPosition(c.column(), c.row()))
+                .orElse(null));
+        if (anew) {
+            wire.forget(false);
+        }
+        screen.refresh(anew ? RefreshType.COMPLETE : RefreshType.DELTA);
+        wire.settle();
+        anew = false;
+        frame.send();
+    }
+
+    private void write(String sequences) throws IOException {
+        out.write(sequences.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static TerminalSize cells(Size size) {
+        return new TerminalSize(size.columns(), size.rows());
+    }
+}

@@ -1,0 +1,49 @@
+package lectern.front.tui.terminal;
+
+import java.util.Optional;
+import lectern.view.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Clicks and wheel turns from the reports of SGR mouse mode ({@code CSI < button ; column ; row M}, or m on release). */
+final class MouseReport {
+    private static final int MODIFIERS = 4 | 8 | 16;
+    private static final int WHEEL_UP = 64;
+    private static final int WHEEL_DOWN = 65;
+    /** Lines for one notch, as most programs of a terminal have it. */
+    private static final int NOTCH = 3;
+
+    private @Nullable Cell pressedAt;
+
+    /** Takes the parameters after the {@code <}; empty unless they complete a click or turn the wheel. */
+    Optional<Input> take(String parameters, boolean release) {
+        int[] numbers = numbers(parameters);
+        if (numbers.length != 3 || numbers[1] < 1 || numbers[2] < 1) {
+            return Optional.empty();
+        }
+        Cell cell = new Cell(numbers[1] - 1, numbers[2] - 1);
+        int button = numbers[0] & ~MODIFIERS;
+        if (button == WHEEL_UP || button == WHEEL_DOWN) {
+            return release
+                    ? Optional.empty()
+                    : Optional.of(new Input.Scrolled(button == WHEEL_UP ? -NOTCH : NOTCH, cell));
+        }
+        if (button != 0) {
+            return Optional.empty();
+        }
+        boolean clicked = release && cell.equals(pressedAt);
+        pressedAt = release ? null : cell;
+        return clicked ? Optional.of(new Input.Clicked(cell)) : Optional.empty();
+    }
+
+    private static int[] numbers(String parameters) {
+        String[] parts = parameters.split(";", -1);
+        int[] numbers = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].matches("[0-9]{1,5}")) {
+                return new int[0];
+            }
+            numbers[i] = Integer.parseInt(parts[i]);
+        }
+        return numbers;
+    }
+}

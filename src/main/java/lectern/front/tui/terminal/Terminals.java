@@ -1,0 +1,111 @@
+package lectern.front.tui.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The way to a display. */
+public final class Terminals {
+    /** Set by the launcher: 1 if standard input and output are a terminal, 0 if not. */
+    private static final String ATTACHED = "LECTERN_TTY";
+    /** Set by the launcher: the terminal's modes as {@code stty -g} gives them. */
+    private static final String MODES = "LECTERN_STTY";
+
+    private static final int INTERRUPTED = 130;
+
+    private Terminals() {}
+
+    /** Whether standard input and standard output are both a terminal. */
+    public static boolean attached() {
+        return attached(System.getenv());
+    }
+
+    static boolean attached(Map<String, String> environment) {
+        String told = environment.getOrDefault(ATTACHED, "");
+        if (told.equals("0") || told.equals("1")) {
+            return told.equals("1");
+        }
+        // System.console() tells nothing: from JDK 22 on it is there without a terminal too.
+        return linked(0).flatMap(in -> linked(1).map(out -> in && out)).orElseGet(Terminals::tested);
+    }
+
+    /** Whether Linux calls what the descriptor is linked to a terminal; empty if that cannot be said. */
+    private static Optional<Boolean> linked(int descriptor) {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
+            if (target.startsWith("/dev/pts/") || target.startsWith("/dev/tty")) {
+                return Optional.of(true);
+            }
+            boolean known = target.startsWith("pipe:") || target.startsWith("socket:") || target.equals("/dev/null");
+            return known ? Optional.of(false) : Optional.empty();
+        } catch (IOException | InvalidPathException | UnsupportedOperationException elsewhere) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean tested() {
+        try {
+            return new ProcessBuilder("/bin/sh", "-c", "test -t 0 && test -t 1")
+                            .redirectInput(Redirect.INHERIT)
+                            .redirectOutput(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noShell) {
+            return false;
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * Takes over the terminal of standard input and output.
+     *
+     * @throws IOException with a message for the user, if there is none or it cannot show screens
+     */
+    public static Display open(Theme theme) throws IOException {
+        String kind = Optional.ofNullable(System.getenv("TERM")).orElse("");
+        if (!attached()) {
+            throw new IOException("standard input and output are not both a terminal");
+        }
+        if (kind.isEmpty() || kind.equals("dumb")) {
+            throw new IOException("the terminal cannot show screens (TERM is '" + kind + "')");
+        }
+        Tty tty = Tty.take(Optional.ofNullable(System.getenv(MODES)).orElse(""));
+        BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+        // While stty runs.
+        Signals.on("WINCH", () -> arrivals.add(Arrival.Notice.RESIZED));
+        Signals.on("CONT", () -> arrivals.add(Arrival.Notice.CONTINUED));
+        Signals.on("INT", () -> interrupted(arrivals));
+        tty.taken();
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        Canvas canvas = new Canvas(out, tty.size(), theme, new SimpleClusters());
+        Reader reader = new Reader(new FileInputStream(FileDescriptor.in), arrivals, Terminals::exit);
+        UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals);
+        display.open();
+        return display;
+    }
+
+    /** Asks the program to leave; if it was asked before and has not listened, ends it. */
+    private static void interrupted(BlockingQueue<Arrival> arrivals) {
+        if (arrivals.contains(Arrival.Notice.INTERRUPTED)) {
+            exit();
+        }
+        arrivals.add(Arrival.Notice.INTERRUPTED);
+    }
+
+    private static void exit() {
+        Runtime.getRuntime().exit(INTERRUPTED);
+    }
+}

@@ -1,0 +1,192 @@
+package lectern;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The architecture as one table: what each room may use. A room that is missing from it fails. */
+@Tag("once")
+class ArchitectureTest {
+    /** Of ours, and of others' packages beyond the JDK's. */
+    private record Allowed(List<String> rooms, List<String> libraries) {}
+
+    private static Allowed uses(String... rooms) {
+        return new Allowed(List.of(rooms), List.of());
+    }
+
+    private static Allowed uses(List<String> rooms, String... libraries) {
+        return new Allowed(rooms, List.of(libraries));
+    }
+
+    private static final Map<String, Allowed> TABLE = Map.ofEntries(
+            entry("lectern", uses("cli")),
+            entry("lectern.model", uses()),
+            entry("lectern.text", uses()),
+            entry("lectern.anchor", uses("model", "text")),
+            entry("lectern.bank", uses(List.of("model", "text", "anchor"), "org.yaml.snakeyaml")),
+            entry("lectern.quiz", uses("model", "text")),
+            entry("lectern.study", uses("model", "quiz")),
+            entry("lectern.view", uses("model", "quiz", "text")),
+            entry("lectern.front", uses("model", "quiz", "view")),
+            entry("lectern.front.plain", uses("model", "quiz", "study", "view", "text", "front")),
+            entry("lectern.front.tui", uses("model", "quiz", "study", "view", "text", "front", "front.tui.terminal")),
+            entry("lectern.front.tui.terminal", uses(List.of("view", "text"), "com.googlecode.lanterna")),
+            entry(
+                    "lectern.cli",
+                    uses(
+                            List.of(
+                                    "model",
+                                    "text",
+                                    "anchor",
+                                    "bank",
+                                    "quiz",
+                                    "study",
+                                    "view",
+                                    "front",
+                                    "front.plain",
+                                    "front.tui",
+                                    "front.tui.terminal"),
+                            "picocli")));
+
+    /** These ask no clock, draw no lots and touch no file or stream: the same input gives the same output. */
+    private static final Set<String> PURE =
+            Set.of("lectern.model", "lectern.text", "lectern.anchor", "lectern.quiz", "lectern.study", "lectern.view");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("lectern");
+
+    private static final int FEWEST_CLASSES = 100;
+
+    @Test
+    void the_scan_saw_the_whole_program() {
+        assertThat(CLASSES.size()).isGreaterThan(FEWEST_CLASSES);
+        Set<String> packages = new TreeSet<>();
+        CLASSES.forEach(type -> packages.add(room(type.getPackageName())));
+        assertThat(packages).as("rooms of the table are the rooms there are").isEqualTo(new TreeSet<>(TABLE.keySet()));
+    }
+
+    @Test
+    void each_room_uses_only_what_the_table_allows() {
+        ArchRuleDefinition.classes()
+                .should(new ArchCondition<JavaClass>("use only what the table allows its room") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                            String target = dependency
+                                    .getTargetClass()
+                                    .getBaseComponentType()
+                                    .getPackageName();
+                            if (!isAllowed(room(type.getPackageName()), target)) {
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                            }
+                        }
+                    }
+                })
+                .because("a reader who knows the table knows where to look")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rooms_have_no_cycles() {
+        SlicesRuleDefinition.slices()
+                .matching("lectern.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each room can be read after those it uses")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_core_is_pure() {
+        DescribedPredicate<JavaClass> world = DescribedPredicate.describe(
+                "files, streams, sockets, processes, threads",
+                type -> type.getPackageName().startsWith("java.nio.file")
+                        || type.getPackageName().startsWith("java.net")
+                        || (type.getPackageName().equals("java.io")
+                                && !type.getSimpleName().equals("Serializable"))
+                        || type.getPackageName().startsWith("java.util.concurrent")
+                        || Set.of("Thread", "Process", "ProcessBuilder", "Runtime", "Random", "SecureRandom", "Clock")
+                                .contains(type.getSimpleName()));
+        ArchRuleDefinition.noClasses()
+                .that(DescribedPredicate.describe(
+                        "are of the pure core", (JavaClass type) -> PURE.contains(room(type.getPackageName()))))
+                .should()
+                .dependOnClassesThat(world)
+                .because("a pure core is tested by values, and replays to the same result")
+                .check(CLASSES);
+        for (String room : PURE) {
+            ArchRuleDefinition.noClasses()
+                    .that()
+                    .resideInAPackage(room)
+                    .should()
+                    .callMethod(java.time.Instant.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(System.class, "nanoTime")
+                    .orShould()
+                    .callMethod(Math.class, "random")
+                    .because("time and chance come in from outside")
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void only_the_command_line_and_plain_mode_know_the_standard_streams() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackages("lectern.cli..", "lectern.front.plain..", "lectern")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .because("what prints or exits cannot be used by another front end")
+                .check(CLASSES);
+    }
+
+    private static boolean isAllowed(String room, String target) {
+        if (target.equals("org.jspecify.annotations") || target.startsWith("java") || target.startsWith("sun.misc")) {
+            return true;
+        }
+        Allowed allowed = TABLE.get(room);
+        if (allowed == null || target.isEmpty()) {
+            return allowed != null;
+        }
+        if (target.equals("lectern") || target.startsWith("lectern.")) {
+            String targetRoom = room(target);
+            return targetRoom.equals(room) || allowed.rooms().contains(targetRoom.replaceFirst("^lectern\\.", ""));
+        }
+        return allowed.libraries().stream().anyMatch(target::startsWith);
+    }
+
+    /** A subpackage that the table does not name belongs to the room above it, but for the root itself. */
+    private static String room(String packageName) {
+        String room = packageName;
+        while (!TABLE.containsKey(room) && room.contains(".") && room.indexOf('.') != room.lastIndexOf('.')) {
+            room = room.substring(0, room.lastIndexOf('.'));
+        }
+        return room;
+    }
+}

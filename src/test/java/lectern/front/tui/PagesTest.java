@@ -1,0 +1,212 @@
+package lectern.front.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lectern.front.tui.terminal.Input;
+import lectern.view.Cell;
+import lectern.view.Size;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    @Test
+    void a_quiz_is_taken_by_keys_from_home_to_the_results_and_back() {
+        Pilot pilot = Pilot.home(Pilot.USUAL);
+        pilot.shows("Grey Point", "4 questions on 2 articles, from the built-in bank", "4 questions left out");
+        pilot.press("Enter").shows("Question 1 of 4");
+        while (pilot.screen().text().contains("Question ")) {
+            pilot.press("Esc", "x", "x");
+            pilot.shows("Incorrect.", "The answer is").press("Enter");
+        }
+        pilot.shows("Score: 0 of 4 (0 %)", "By article", "By tag", "Passages to reread", "seeds/keeper.txt:3");
+        pilot.press("q").shows("Practice").hides("Go on with the quiz");
+        pilot.press("q");
+        assertThat(pilot.app().isOpen()).isFalse();
+        assertThat(pilot.app().exitCode()).isEqualTo(App.DONE);
+    }
+
+    @Test
+    void a_digit_moves_and_only_enter_answers() {
+        Pilot pilot = atYear();
+        pilot.press("2").hides("The answer is").press("9").shows("There are 4 options.");
+        pilot.press("Enter").shows("The answer is 1871");
+    }
+
+    @Test
+    void ticks_are_told_and_marked() {
+        Pilot pilot = at("What survived the storm?");
+        pilot.shows("0 ticked.")
+                .press("Enter")
+                .shows("Nothing chosen or typed yet")
+                .hides("The answer is");
+        pilot.press("Space").shows("1 ticked.", "[x]").press("Space").shows("0 ticked.");
+        pilot.press("1", "Space", "2", "Space", "3", "Space", "4", "Space", "5", "Space");
+        pilot.press("Enter").shows("Incorrect.", "The answer is the lamp; the bell; the clock");
+    }
+
+    @Test
+    void where_text_is_typed_letters_are_text_and_commands_follow_esc() {
+        Pilot pilot = at("Who was the first keeper?");
+        pilot.type("q x h u ?").shows("q x h u ?").hides("The answer is");
+        pilot.press("Home").type("A").press("End", "Backspace").shows("Aq x h u");
+        pilot.press("Esc").shows("now a letter").press("x").shows("The answer is Ada Holm");
+    }
+
+    @Test
+    void a_slip_in_spelling_gets_one_more_try() {
+        Pilot pilot = at("Who was the first keeper?");
+        pilot.type("Ada Hollm")
+                .press("Enter")
+                .shows("Close: check the spelling.")
+                .hides("The answer is");
+        pilot.press("Backspace", "Backspace").type("m").press("Enter").shows("Correct.");
+    }
+
+    @Test
+    void a_pasted_text_answers_nothing() {
+        Pilot choice = atYear();
+        choice.input(new Input.Pasted("1\nx\n")).hides("The answer is");
+        Pilot typing = at("Who was the first keeper?");
+        typing.input(new Input.Pasted("Ada\nHolm\u001b[A")).shows("Ada Holm").hides("The answer is");
+    }
+
+    @Test
+    void undo_goes_back_across_questions() {
+        Pilot pilot = atYear();
+        String first = pilot.screen().text();
+        pilot.press("Enter", "Enter", "Esc", "u");
+        if (!pilot.screen().text().equals(first)) {
+            pilot.press("u");
+        }
+        pilot.shows("In which year was the lighthouse first lit?");
+    }
+
+    @Test
+    void a_skipped_question_comes_back_and_the_last_one_cannot_be_skipped() {
+        Pilot pilot = Pilot.quiz(Pilot.USUAL);
+        pilot.press("Tab").shows("Question 2 of 4").press("Tab", "Tab").shows("Question 4 of 4");
+        pilot.press("Tab").shows("Question 1 of 4");
+        for (int i = 0; i < 3; i++) {
+            pilot.press("Esc", "x", "x", "Enter");
+        }
+        pilot.press("Tab").shows("This is the last question left");
+    }
+
+    @Test
+    void the_passage_opens_in_its_article_without_what_is_skipped() {
+        Pilot pilot = atYear().press("Enter", "p");
+        pilot.shows("The keeper of Grey Point", "seeds/keeper.txt:3", "first time in 1871")
+                .hides("IMG_17")
+                .hides("Share this page");
+        pilot.press("Esc").shows("The answer is 1871");
+    }
+
+    @Test
+    void what_was_missed_can_be_practised_and_passages_reread_from_the_results() {
+        Pilot pilot = Pilot.quiz(Pilot.USUAL);
+        for (int i = 0; i < 4; i++) {
+            pilot.press("Esc", "x", "x", "Enter");
+        }
+        pilot.shows("Score: 0 of 4");
+        pilot.press("Down", "Down", "p").shows("seeds/keeper.txt:6").press("Esc");
+        pilot.press("r").shows("Again: 1 of 4").press("Esc", "x", "x", "Enter").shows("Again: 2 of 4");
+    }
+
+    @Test
+    void a_quiz_that_was_left_can_be_gone_on_with() {
+        Pilot pilot = Pilot.home(Pilot.USUAL).press("Enter", "Esc", "x", "x", "Enter");
+        pilot.shows("Question 2 of 4").press("Esc", "q");
+        if (pilot.screen().text().contains("Question 2")) {
+            pilot.press("q");
+        }
+        pilot.shows("Go on with the quiz", "1 answered, 3 questions to go")
+                .press("Enter")
+                .shows("Question 2 of 4");
+    }
+
+    @Test
+    void a_quiz_is_set_up_by_article_tag_number_and_seed() {
+        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Enter").shows("4 questions match");
+        pilot.press("Down", "Down", "Down", "Space").shows("1 question match", "[x] The storm of 1903");
+        pilot.press("Up", "Up").type("x").shows("Only digits").type("42");
+        pilot.press("Enter").shows("What survived the storm?", "Question 1 of 1", "seed 42");
+    }
+
+    @Test
+    void a_set_up_that_fits_nothing_says_what_to_do() {
+        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Enter");
+        pilot.press("Down", "Down", "Down", "Space", "Down", "Space", "Enter").shows("No question fits");
+        pilot.press("Home", "Backspace", "Backspace", "Enter").shows("How many questions?");
+    }
+
+    @Test
+    void the_help_lists_the_keys_of_where_one_is() {
+        atYear().press("?")
+                .shows("I don't know: show the answer", "1-9")
+                .press("Esc")
+                .shows("first lit?");
+        at("Who was the first keeper?").press("F1").shows("Esc x", "What is typed here is text");
+    }
+
+    @Test
+    void a_question_is_reported_with_words() {
+        Pilot pilot = atYear().press("!").type("fail").press("Enter").shows("Not reported: the disk is full");
+        pilot.press("Backspace", "Backspace", "Backspace", "Backspace")
+                .type("odd key")
+                .press("Enter");
+        pilot.shows("Reported, in reports.jsonl").press("Enter").shows("first lit?");
+        assertThat(pilot.reported()).containsExactly("keeper-year: odd key");
+    }
+
+    @Test
+    void articles_are_read_passage_by_passage() {
+        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Down", "Enter").shows("Coast News, 7 questions");
+        pilot.press("Enter")
+                .shows("Ada Holm, who kept the lamp")
+                .press("n")
+                .shows("Passage 1 of", "seeds/keeper.txt:3");
+        pilot.press("N").shows("This is the first passage.").press("q", "q").shows("Practice");
+    }
+
+    @Test
+    void the_mouse_chooses_answers_and_scrolls() {
+        Pilot pilot =
+                atYear().clickOn("1831").hides("The answer is").clickOn("1831").shows("Incorrect.");
+        pilot.press("u").input(new Input.Scrolled(1, new Cell(1, 5))).shows("Question");
+        Pilot ticks = at("What survived the storm?")
+                .clickOn("the bell")
+                .clickOn("the lamp")
+                .shows("2 ticked.");
+        ticks.clickOn("the lamp").shows("1 ticked.");
+    }
+
+    @Test
+    void ctrl_c_and_a_closed_window_end_the_program() {
+        for (Input input : new Input[] {new Input.Interrupted(), new Input.Closed()}) {
+            Pilot pilot = atYear().input(input);
+            assertThat(pilot.app().isOpen()).isFalse();
+            assertThat(pilot.app().exitCode()).isEqualTo(App.INTERRUPTED);
+        }
+    }
+
+    @Test
+    void a_screen_that_is_too_small_says_what_it_needs_and_takes_no_key() {
+        Pilot pilot = atYear();
+        pilot.input(new Input.Resized(new Size(39, 11))).shows("Lectern needs 40x12; this is 39x11.");
+        pilot.press("Enter")
+                .input(new Input.Resized(new Size(40, 12)))
+                .hides("The answer is")
+                .shows("first lit?");
+    }
+
+    private static Pilot atYear() {
+        return at("In which year was the lighthouse first lit?");
+    }
+
+    private static Pilot at(String stem) {
+        Pilot pilot = Pilot.quiz(Pilot.USUAL);
+        for (int i = 0; i < 4 && !pilot.screen().text().contains(stem); i++) {
+            pilot.press("Tab");
+        }
+        return pilot.shows(stem);
+    }
+}

@@ -1,0 +1,183 @@
+package lectern.front.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import lectern.front.Journal;
+import lectern.front.KeyMap;
+import lectern.front.tui.terminal.Input;
+import lectern.front.tui.terminal.Key;
+import lectern.model.Bank;
+import lectern.sample.SampleBank;
+import lectern.study.Selection;
+import lectern.text.Columns;
+import lectern.view.Cell;
+import lectern.view.Glyphs;
+import lectern.view.Line;
+import lectern.view.Screen;
+import lectern.view.Size;
+
+/** Drives the full-screen program without a terminal, and looks at its screens. */
+final class Pilot {
+    static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    static final Size USUAL = new Size(80, 24);
+
+    private final App app;
+    private final List<String> reported;
+    private Screen screen;
+
+    private Pilot(UnaryDesk desk, java.util.function.Function<Desk, App> start, Size size) {
+        this.reported = new ArrayList<>();
+        this.app = start.apply(desk.with(reported));
+        app.update(new Input.Resized(size));
+        this.screen = look();
+    }
+
+    private interface UnaryDesk {
+        Desk with(List<String> reported);
+    }
+
+    private static Desk desk(Bank bank, Glyphs glyphs, List<String> reported) {
+        return new Desk(
+                bank,
+                "the built-in bank",
+                glyphs,
+                KeyMap.standard(),
+                () -> NOW,
+                () -> 7,
+                Journal.NONE,
+                (at, id, q, w) -> {
+                    if (w.equals("fail")) {
+                        throw new IOException("the disk is full");
+                    }
+                    reported.add(q + ": " + w);
+                    return "reports.jsonl";
+                });
+    }
+
+    static Pilot home(Size size) {
+        return new Pilot(reported -> desk(SampleBank.BANK, Glyphs.UNICODE, reported), App::home, size);
+    }
+
+    static Pilot home(Size size, Glyphs glyphs, Bank bank) {
+        return new Pilot(reported -> desk(bank, glyphs, reported), App::home, size);
+    }
+
+    /** A quiz of all that the sample bank has, drawn by seed 7: name, year, miles, survivors. */
+    static Pilot quiz(Size size) {
+        return quiz(size, Glyphs.UNICODE);
+    }
+
+    static Pilot quiz(Size size, Glyphs glyphs) {
+        return new Pilot(
+                reported -> desk(SampleBank.BANK, glyphs, reported),
+                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.BANK, 7).orElseThrow(), Selection.USUAL),
+                size);
+    }
+
+    /** Presses keys by name: "Enter", "Esc", "Down", or the characters of a word that is none. */
+    Pilot press(String... keys) {
+        for (String key : keys) {
+            input(inputOf(key));
+        }
+        return this;
+    }
+
+    Pilot type(String text) {
+        text.codePoints().forEach(c -> input(new Input.Typed(Character.toString(c), false)));
+        return this;
+    }
+
+    Pilot click(int column, int row) {
+        return input(new Input.Clicked(new Cell(column, row)));
+    }
+
+    /** Clicks where a text stands. */
+    Pilot clickOn(String text) {
+        List<Line> lines = screen.lines();
+        for (int row = 0; row < lines.size(); row++) {
+            int at = lines.get(row).text().indexOf(text);
+            if (at >= 0) {
+                return click(Columns.of(lines.get(row).text().substring(0, at)), row);
+            }
+        }
+        throw new AssertionError("not on the screen: " + text + "\n" + screen.text());
+    }
+
+    Pilot input(Input input) {
+        app.update(input);
+        if (app.isOpen()) {
+            screen = look();
+        }
+        return this;
+    }
+
+    Pilot also(UnaryOperator<Pilot> more) {
+        return more.apply(this);
+    }
+
+    private Screen look() {
+        Screen now = app.render();
+        assertThat(now.lines().size()).isLessThanOrEqualTo(now.size().rows());
+        for (Line line : now.lines()) {
+            assertThat(Columns.of(line.text()))
+                    .as(line.text())
+                    .isLessThanOrEqualTo(now.size().columns());
+            assertThat(line.text().codePoints().noneMatch(Character::isISOControl))
+                    .isTrue();
+        }
+        now.cursor().ifPresent(cell -> {
+            assertThat(cell.column()).isBetween(0, now.size().columns() - 1);
+            assertThat(cell.row()).isBetween(0, now.size().rows() - 1);
+        });
+        return now;
+    }
+
+    private static Input inputOf(String key) {
+        return switch (key) {
+            case "Enter" -> new Input.Pressed(Key.ENTER);
+            case "Esc" -> new Input.Pressed(Key.ESCAPE);
+            case "Up" -> new Input.Pressed(Key.UP);
+            case "Down" -> new Input.Pressed(Key.DOWN);
+            case "Left" -> new Input.Pressed(Key.LEFT);
+            case "Right" -> new Input.Pressed(Key.RIGHT);
+            case "Home" -> new Input.Pressed(Key.HOME);
+            case "End" -> new Input.Pressed(Key.END);
+            case "PgUp" -> new Input.Pressed(Key.PAGE_UP);
+            case "PgDn" -> new Input.Pressed(Key.PAGE_DOWN);
+            case "Tab" -> new Input.Pressed(Key.TAB);
+            case "Backspace" -> new Input.Pressed(Key.BACKSPACE);
+            case "F1" -> new Input.Pressed(Key.F1);
+            case "Space" -> new Input.Typed(" ", false);
+            default -> new Input.Typed(key, false);
+        };
+    }
+
+    App app() {
+        return app;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    List<String> reported() {
+        return reported;
+    }
+
+    Pilot shows(String... texts) {
+        // Words wrap where the screen is narrow: compare with white space folded.
+        String folded = screen.text().replaceAll("[\\s\u00a0]+", " ");
+        assertThat(folded).contains(texts);
+        return this;
+    }
+
+    Pilot hides(String text) {
+        assertThat(screen.text().replaceAll("[\\s\u00a0]+", " ")).doesNotContain(text);
+        return this;
+    }
+}

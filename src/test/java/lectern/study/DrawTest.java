@@ -1,0 +1,104 @@
+package lectern.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import lectern.model.ArticleId;
+import lectern.model.QuestionType;
+import lectern.quiz.Planned;
+import lectern.quiz.Quiz;
+import lectern.sample.SampleBank;
+import org.junit.jupiter.api.Test;
+
+class DrawTest {
+    private static List<String> ids(Quiz quiz) {
+        return quiz.plan().stream()
+                .map(planned -> planned.question().id().value())
+                .toList();
+    }
+
+    private static Quiz drawn(int count, long seed) {
+        return Draw.from(SampleBank.BANK, Filter.ALL).quiz(count, seed).orElseThrow();
+    }
+
+    /** Fixed for ever: a seed that someone wrote down draws the same quiz with any later Lectern. */
+    @Test
+    void a_seed_draws_the_same_quiz_everywhere() {
+        assertThat(new SeededOrder(7).shuffled(IntStream.range(0, 10).boxed().toList()))
+                .containsExactly(EXPECTED_ORDER_OF_SEED_7);
+        assertThat(new SeededOrder(-1).shuffled(List.of("a", "b", "c", "d"))).containsExactly(EXPECTED_OF_MINUS_1);
+        assertThat(SeededOrder.of(7, "keeper-year").shuffled(List.of(0, 1, 2, 3)))
+                .containsExactly(EXPECTED_OPTIONS);
+    }
+
+    private static final Integer[] EXPECTED_ORDER_OF_SEED_7 = {8, 1, 5, 9, 0, 4, 3, 2, 6, 7};
+    private static final String[] EXPECTED_OF_MINUS_1 = {"c", "b", "d", "a"};
+    private static final Integer[] EXPECTED_OPTIONS = {1, 3, 0, 2};
+
+    @Test
+    void options_stand_in_the_same_order_whatever_else_is_drawn() {
+        List<Integer> inAll = drawn(4, 3).plan().stream()
+                .filter(planned -> planned.question().equals(SampleBank.YEAR))
+                .map(Planned::order)
+                .findFirst()
+                .orElseThrow();
+        Filter onlyLevelOne = new Filter(Set.of(), Set.of(), Set.of(1), Set.of());
+        Quiz alone = Draw.from(SampleBank.BANK, onlyLevelOne).quiz(1, 3).orElseThrow();
+        assertThat(alone.planned(1).order()).isEqualTo(inAll);
+    }
+
+    @Test
+    void types_that_cannot_be_asked_are_counted_and_left_out() {
+        Draw draw = Draw.from(SampleBank.BANK, Filter.ALL);
+        assertThat(draw.playable())
+                .containsExactly(SampleBank.YEAR, SampleBank.SURVIVORS, SampleBank.SEEN, SampleBank.NAME);
+        assertThat(draw.leftOut())
+                .isEqualTo(Map.of(
+                        QuestionType.NUMERIC, 1,
+                        QuestionType.ORDERING, 1,
+                        QuestionType.MATCHING, 1,
+                        QuestionType.CLOZE, 1));
+        Filter numeric = new Filter(Set.of(), Set.of(), Set.of(), Set.of(QuestionType.NUMERIC));
+        assertThat(Draw.from(SampleBank.BANK, numeric).quiz(3, 1)).isEmpty();
+    }
+
+    @Test
+    void every_filter_must_be_met_and_any_member_will_do() {
+        Filter storm = new Filter(Set.of(new ArticleId("storm")), Set.of(), Set.of(), Set.of());
+        assertThat(Draw.from(SampleBank.BANK, storm).playable()).containsExactly(SampleBank.SURVIVORS);
+        Filter lampOnTwo = new Filter(Set.of(), Set.of("lamp", "none"), Set.of(2), Set.of());
+        assertThat(Draw.from(SampleBank.BANK, lampOnTwo).playable()).containsExactly(SampleBank.SEEN, SampleBank.NAME);
+    }
+
+    @Test
+    void more_than_there_are_means_all_each_once() {
+        assertThat(ids(drawn(100, 5))).hasSize(4).doesNotHaveDuplicates();
+        assertThat(drawn(100, 5).plan()).extracting(Planned::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void true_stands_before_false() {
+        for (long seed = 0; seed < 20; seed++) {
+            drawn(4, seed).plan().stream()
+                    .filter(planned -> planned.question().equals(SampleBank.SEEN))
+                    .forEach(planned -> assertThat(planned.order()).containsExactly(0, 1));
+        }
+    }
+
+    /** Each of 24 orders of 4 is as likely as another: chi-square of 24,000 shuffles, 23 degrees of freedom. */
+    @Test
+    void orders_are_even() {
+        Map<List<Integer>, Long> counts = IntStream.range(0, 24_000)
+                .mapToObj(seed -> new SeededOrder(seed).shuffled(List.of(0, 1, 2, 3)))
+                .collect(
+                        java.util.stream.Collectors.groupingBy(order -> order, java.util.stream.Collectors.counting()));
+        double chiSquare = counts.values().stream()
+                .mapToDouble(count -> (count - 1000.0) * (count - 1000.0) / 1000)
+                .sum();
+        assertThat(counts).hasSize(24);
+        assertThat(chiSquare).isLessThan(49.7); // p = 0.001
+    }
+}
