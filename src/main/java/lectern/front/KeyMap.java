@@ -100,7 +100,10 @@ public final class KeyMap {
         map.put(Context.CHOOSING, joined(List.of(one(ANSWER, "answer", "Enter"), MOVE, digits), asking, scrolling));
         map.put(
                 Context.TICKING,
-                joined(List.of(one(ANSWER, "answer", "Enter"), one(TICK, "tick", "Space"), MOVE, digits), asking, scrolling));
+                joined(
+                        List.of(one(ANSWER, "answer", "Enter"), one(TICK, "tick", "Space"), MOVE, digits),
+                        asking,
+                        scrolling));
         map.put(
                 Context.TYPING,
                 joined(
@@ -141,7 +144,7 @@ public final class KeyMap {
                 Context.READER,
                 List.of(
                         SCROLL,
-                        two(NEXT_PASSAGE, List.of("n"), PREVIOUS_PASSAGE, List.of("N"), "next, previous passage"),
+                        two(NEXT_PASSAGE, List.of("n"), PREVIOUS_PASSAGE, List.of("N"), "passages"),
                         one(BACK, "back", "Esc", "q", "p"),
                         HELPED,
                         two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "Space", "f"), ""),

@@ -16,11 +16,8 @@ final class AnswerText {
      */
     static String fold(String text) {
         // By way of the capitals, so that ß equals ss; without a locale, so that I is i in Turkey too.
-        String folded = NormalizedText.of(text)
-                .text()
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        String folded =
+                NormalizedText.of(text).text().strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
     }
 

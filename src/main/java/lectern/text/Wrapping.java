@@ -94,7 +94,7 @@ public final class Wrapping {
         if (cluster.columns() == 2) {
             return true;
         }
-        boolean dash = "-\u2013\u2014/".contains(cluster.text()) && cluster.start() > 0;
+        boolean dash = "-\u2013\u2014".contains(cluster.text()) && cluster.start() > 0;
         return dash
                 && Character.isLetter(text.charAt(cluster.start() - 1))
                 && Character.isLetter(text.charAt(cluster.end()));

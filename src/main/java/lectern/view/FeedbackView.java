@@ -45,7 +45,12 @@ public final class FeedbackView {
         block.text(question.header().why(), Role.TEXT);
         List<Option> betrayed = Wording.betrayed(question, answered.response());
         betrayed.forEach(option -> block.text(Wording.betrayal(option), Role.TEXT));
-        if (withPassage) {
+        if (!withPassage) {
+            block.gap();
+            passages(session)
+                    .forEach(passage -> block.hanging(
+                            Line.of(glyphs.mark() + " ", Role.PARTIAL), Wording.place(passage), Role.DIM));
+        } else {
             // All of it on one screen if that leaves enough of the article, else all from the verdict on.
             int under = rows - block.size() - PASSAGE_HEAD;
             int room = under >= LEAST_EXCERPT ? under : under + verdict;

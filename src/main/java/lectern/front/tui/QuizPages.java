@@ -3,6 +3,7 @@ package lectern.front.tui;
 import java.util.Optional;
 import lectern.front.Command;
 import lectern.front.SessionRunner;
+import lectern.quiz.Effect;
 import lectern.quiz.Event;
 import lectern.quiz.Quiz;
 import lectern.quiz.Result;
@@ -49,8 +50,9 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection) {
     /** Hands an event in; turns to the page of the next state, or stays and tells why not. */
     Move on(Page page, Event event) {
         Session before = runner.session();
-        runner.on(event).ifPresent(reason -> page.tell(Wording.refusal(reason)));
+        Optional<Effect.Reason> refusal = runner.on(event);
         if (runner.session().equals(before)) {
+            refusal.ifPresent(reason -> page.tell(Wording.refusal(reason)));
             return Move.STAY;
         }
         if (runner.session() instanceof Session.Asking asking

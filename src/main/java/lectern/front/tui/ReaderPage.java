@@ -57,20 +57,17 @@ final class ReaderPage extends Page {
         return Context.READER;
     }
 
+    /** The place first: it stays where there is little room. */
     @Override
     String title() {
-        return Wording.oneLine(article.title());
-    }
-
-    @Override
-    String status() {
-        return current < 0 ? Wording.oneLine(article.file()) : Wording.place(passages.get(current));
+        String place = current < 0 ? Wording.oneLine(article.file()) : Wording.place(passages.get(current));
+        return place + " " + desk().glyphs().dot() + " " + Wording.oneLine(article.title());
     }
 
     @Override
     Block body(int columns, int rows, boolean wide) {
         int measure = Math.min(columns, READING_COLUMNS);
-        List<Passage> shown = current < 0 ? List.of() : passages;
+        List<Passage> shown = current < 0 ? List.of() : List.of(passages.get(current));
         ArticleText text = ArticleText.of(article, shown, measure, desk().glyphs());
         Block.Builder block = new Block.Builder(measure).lines(text.lines());
         if (line > 0) {

@@ -20,9 +20,9 @@ public enum Theme {
 
     private static Style dark(Role role) {
         return switch (role) {
-            case TEXT -> Style.PLAIN;
-            // "Bright black" is a grey that stays readable on black; "faint" is not, in several terminals.
-            case DIM, FRAME, KEY_LABEL -> Style.of(ANSI.BLACK_BRIGHT);
+            // Neither "bright black" nor "faint" is readable everywhere: what is to be read is not made grey.
+            case TEXT, DIM, KEY_LABEL -> Style.PLAIN;
+            case FRAME -> Style.of(ANSI.BLACK_BRIGHT);
             case BAR -> Style.of(ANSI.WHITE_BRIGHT).on(ANSI.BLUE);
             case TITLE -> Style.of(ANSI.CYAN_BRIGHT, SGR.BOLD);
             case STEM, KEY -> Style.marked(SGR.BOLD);

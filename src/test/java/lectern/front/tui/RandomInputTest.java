@@ -1,0 +1,68 @@
+package lectern.front.tui;
+
+import java.util.List;
+import java.util.Random;
+import lectern.front.tui.terminal.Input;
+import lectern.front.tui.terminal.Key;
+import lectern.view.Cell;
+import lectern.view.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random keys, clicks and sizes through the whole program; the pilot looks at each screen. The seed is in the name. */
+class RandomInputTest {
+    private static final int INPUTS = 400;
+    private static final List<Key> KEYS = List.of(Key.values());
+    private static final List<String> CHARACTERS = List.of(
+            "x",
+            "h",
+            "u",
+            "q",
+            "p",
+            "!",
+            "?",
+            "n",
+            "N",
+            "r",
+            "1",
+            "4",
+            "9",
+            " ",
+            "j",
+            "k",
+            "g",
+            "G",
+            "\u00e9",
+            "\ud83d\ude00",
+            "\u65e5",
+            "\u202e",
+            "\u001b",
+            "+");
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void no_input_breaks_a_screen(long seed) {
+        Random random = new Random(seed);
+        Pilot pilot = Pilot.home(Pilot.USUAL);
+        for (int i = 0; i < INPUTS; i++) {
+            pilot.input(input(random));
+            if (!pilot.app().isOpen()) {
+                pilot = Pilot.home(new Size(1 + random.nextInt(130), 1 + random.nextInt(45)));
+            }
+        }
+    }
+
+    private static Input input(Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Input.Resized(new Size(1 + random.nextInt(130), 1 + random.nextInt(45)));
+            case 1 -> new Input.Clicked(new Cell(random.nextInt(130), random.nextInt(45)));
+            case 2 -> new Input.Scrolled(random.nextInt(7) - 3, new Cell(random.nextInt(130), random.nextInt(45)));
+            case 3 -> new Input.Pasted("pasted\n\u001b[A \u65e5\u672c");
+            case 4 -> new Input.Control((char) ('a' + random.nextInt(26)));
+            case 5, 6 -> new Input.Typed(CHARACTERS.get(random.nextInt(CHARACTERS.size())), random.nextBoolean());
+            case 7, 8 -> new Input.Pressed(Key.ENTER);
+            case 9 -> new Input.Pressed(Key.DOWN);
+            default -> new Input.Pressed(KEYS.get(random.nextInt(KEYS.size())));
+        };
+    }
+}
