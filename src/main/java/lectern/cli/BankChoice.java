@@ -11,7 +11,12 @@ sealed interface BankChoice {
     record InFolder(Path folder, String source) implements BankChoice {
         @Override
         public String told() {
-            return "Bank: " + folder + " (" + source + ")";
+            return "Bank: " + origin();
+        }
+
+        @Override
+        public String origin() {
+            return folder + " (" + source + ")";
         }
     }
 
@@ -21,10 +26,18 @@ sealed interface BankChoice {
         public String told() {
             return "Bank: the one that Lectern comes with; --bank opens another.";
         }
+
+        @Override
+        public String origin() {
+            return "Lectern itself";
+        }
     }
 
     /** The line that names it. */
     String told();
+
+    /** Where it comes from, to be put after "from". */
+    String origin();
 
     /**
      * The option, else {@code LECTERN_BANK}, else config.yaml, else a bank here, else the one inside the program.

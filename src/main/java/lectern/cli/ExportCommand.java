@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
     private static final Known FORMATS = new Known("format", List.of("json"));
 
-    private final Desk desk;
+    private final Invocation invocation;
 
     @Option(names = "--format", paramLabel = "F", description = "json, which is also what you get without it.")
     String format = "json";
@@ -28,8 +28,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
-    ExportCommand(Desk desk) {
-        this.desk = desk;
+    ExportCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!FORMATS.words().contains(format)) {
             throw FORMATS.complaint(format);
         }
-        new BankJson(new JsonWriter(desk.out())).write(desk.bank(common));
+        new BankJson(new JsonWriter(invocation.out())).write(invocation.bank(common));
         return ExitCode.DONE;
     }
 }

@@ -1,29 +1,28 @@
 package lectern.cli;
 
-import lectern.front.Journal;
-import lectern.front.Reports;
+import java.io.IOException;
 import lectern.model.Article;
 import lectern.model.Bank;
 import lectern.quiz.Quiz;
+import lectern.study.Selection;
 
 /** The full-screen program, as the commands see it. */
+@FunctionalInterface
 interface FullScreen {
-    /** Whether this build has one; without it everything is plain. */
-    boolean isThere();
-
     /**
      * Opens it, and returns when the user leaves.
      *
      * @return the exit code
+     * @throws IOException if the terminal cannot show it; nothing has been shown then
      */
-    int open(Opening opening);
+    int open(Opening opening) throws IOException;
 
     /**
      * What it is opened with.
      *
-     * @param choice where the bank comes from; its line is shown on the home screen
+     * @param choice where the bank comes from
      */
-    record Opening(Bank bank, BankChoice choice, Start start, Look look, Journal journal, Reports reports) {}
+    record Opening(Bank bank, BankChoice choice, Start start, Look look, Surroundings around) {}
 
     /** Where it starts. */
     sealed interface Start {}
@@ -34,11 +33,11 @@ interface FullScreen {
     /**
      * The first question of a quiz.
      *
+     * @param selection what it was drawn by
      * @param playable how many questions it was drawn from
-     * @param note one line to be told at the start, such as what was left out; empty if there is nothing to tell
-     * @param retry whether missed items come again at the end unasked
+     * @param notes lines to be told at the start, such as what was left out; empty if there is nothing to tell
      */
-    record Play(Quiz quiz, int playable, String note, boolean retry) implements Start {}
+    record Play(Quiz quiz, Selection selection, int playable, String notes) implements Start {}
 
     /** The list of articles. */
     record Articles() implements Start {}
@@ -49,17 +48,4 @@ interface FullScreen {
      * @param line of the raw file, from 1, to be in sight
      */
     record Reader(Article article, int line) implements Start {}
-
-    /** No full screen. */
-    FullScreen NONE = new FullScreen() {
-        @Override
-        public boolean isThere() {
-            return false;
-        }
-
-        @Override
-        public int open(Opening opening) {
-            throw new IllegalStateException("this build has no full screen");
-        }
-    };
 }

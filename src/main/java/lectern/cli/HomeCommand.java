@@ -21,27 +21,27 @@ import picocli.CommandLine.Mixin;
             "Exit codes: 0 done; 2 a mistake on the command line or in the bank; 70 a fault of Lectern's own or a full"
                     + " disk; 130 interrupted."
         })
-final class HomeCommand implements Callable<Integer>, Desk.Page {
-    private final Desk desk;
+final class HomeCommand implements Callable<Integer>, Invocation.Page {
+    private final Invocation invocation;
 
     @Mixin
     Common common = new Common();
 
     @Mixin
-    Display display = new Display();
+    DisplayOptions display = new DisplayOptions();
 
-    HomeCommand(Desk desk) {
-        this.desk = desk;
+    HomeCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        return desk.show(common, display, this);
+        return invocation.show(common, display, this);
     }
 
     @Override
     public int inLines(Bank bank, BankChoice choice) {
-        PlainOutput out = desk.lines();
+        PlainOutput out = invocation.lines();
         out.line(Wording.oneLine(bank.title()) + ": " + PlainWording.size(bank) + ".");
         out.line(choice.told());
         out.line("lectern quiz: asks ten questions and shows after each answer the passage that settles it.");

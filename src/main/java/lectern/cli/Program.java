@@ -28,7 +28,7 @@ public final class Program {
 
     /** The program on this machine's streams and files. */
     public static Program ofThisProcess() {
-        return new Program(Surroundings.ofThisProcess(), new DiskShelf(), FullScreen.NONE);
+        return new Program(Surroundings.ofThisProcess(), new DiskShelf(), new TerminalScreen());
     }
 
     /** Runs it, and returns the exit code. */
@@ -38,7 +38,7 @@ public final class Program {
         Failures failures =
                 new Failures(out, new PlainOutput(new GuardedOutput(around.err())), words.contains(STACK_TRACE));
         try {
-            int code = run(words, new Desk(around, out, shelf, fullScreen));
+            int code = run(words, new Invocation(around, out, shelf, fullScreen));
             out.flush();
             return failures.afterOutput(code);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -52,23 +52,23 @@ public final class Program {
     }
 
     /** What is typed most needs no parser: loading Picocli takes longer than all the rest. */
-    private static int run(List<String> words, Desk desk) throws Exception {
+    private static int run(List<String> words, Invocation invocation) throws Exception {
         if (words.isEmpty()) {
-            return new HomeCommand(desk).call();
+            return new HomeCommand(invocation).call();
         }
         if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
-            desk.lines().line(Release.line());
+            invocation.lines().line(Release.line());
             return ExitCode.DONE;
         }
-        return parsed(words, desk);
+        return parsed(words, invocation);
     }
 
-    private static int parsed(List<String> words, Desk desk) throws Exception {
-        PrintWriter help = new PrintWriter(new OutputStreamWriter(desk.out(), StandardCharsets.UTF_8));
-        CommandLine line = new CommandLine(new HomeCommand(desk))
-                .addSubcommand(new QuizCommand(desk))
-                .addSubcommand(new ReadCommand(desk))
-                .addSubcommand(new ExportCommand(desk))
+    private static int parsed(List<String> words, Invocation invocation) throws Exception {
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
+        CommandLine line = new CommandLine(new HomeCommand(invocation))
+                .addSubcommand(new QuizCommand(invocation))
+                .addSubcommand(new ReadCommand(invocation))
+                .addSubcommand(new ExportCommand(invocation))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(help);

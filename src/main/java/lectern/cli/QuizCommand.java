@@ -11,6 +11,7 @@ import lectern.model.Bank;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
 import lectern.study.Draw;
+import lectern.study.Selection;
 import lectern.view.PlainWording;
 import lectern.view.Wording;
 import picocli.CommandLine.Command;
@@ -29,10 +30,8 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 done, or left with q; 2 a mistake on the command line or in the bank, or no question fits;"
                     + " 70 a fault of Lectern's own or a full disk; 130 the input ended early, or Ctrl+C."
         })
-final class QuizCommand implements Callable<Integer>, Desk.Page {
-    private static final int QUESTIONS = 10;
-
-    private final Desk desk;
+final class QuizCommand implements Callable<Integer>, Invocation.Page {
+    private final Invocation invocation;
 
     @Mixin
     Wanted wanted = new Wanted();
@@ -40,7 +39,8 @@ final class QuizCommand implements Callable<Integer>, Desk.Page {
     @Option(
             names = {"-n", "--number"},
             paramLabel = "N",
-            description = "How many questions, " + QUESTIONS + " if not given; more than there are means all.")
+            description =
+                    "How many questions, " + Selection.USUAL_COUNT + " if not given; more than there are means all.")
     String number = "";
 
     @Option(
@@ -49,22 +49,24 @@ final class QuizCommand implements Callable<Integer>, Desk.Page {
             description = "A whole number; the same one draws the same quiz again, with options in the same order.")
     String seed = "";
 
-    @Option(names = "--retry", description = "What was missed comes once more at the end.")
+    @Option(
+            names = "--retry",
+            description = "What was missed comes once more at the end; on the full screen a key offers that anyway.")
     boolean retry;
 
     @Mixin
     Common common = new Common();
 
     @Mixin
-    Display display = new Display();
+    DisplayOptions display = new DisplayOptions();
 
-    QuizCommand(Desk desk) {
-        this.desk = desk;
+    QuizCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        return desk.show(common, display, this);
+        return invocation.show(common, display, this);
     }
 
     @Override
@@ -72,13 +74,13 @@ final class QuizCommand implements Callable<Integer>, Desk.Page {
         FullScreen.Play play = start(bank);
         List<String> opening = new ArrayList<>();
         opening.add(PlainWording.opening(play.quiz(), play.playable()));
-        play.note().lines().forEach(opening::add);
-        Surroundings around = desk.around();
+        play.notes().lines().forEach(opening::add);
+        Surroundings around = invocation.around();
         PlainQuiz.Ending ending = new PlainQuiz(
                         new SessionRunner(
                                 Session.start(play.quiz(), around.clock().instant()), Journal.NONE),
                         new PlainInput(around.in()),
-                        desk.lines(),
+                        invocation.lines(),
                         ReportFile.in(around),
                         around.clock(),
                         new PlainQuiz.Manner(around.terminal(), retry))
@@ -89,20 +91,21 @@ final class QuizCommand implements Callable<Integer>, Desk.Page {
     @Override
     public FullScreen.Play start(Bank bank) {
         int count = count();
-        long from = seed.isEmpty() ? desk.around().luck().getAsLong() : seed();
-        Draw draw = Draw.from(bank, wanted.in(bank));
+        long from = seed.isEmpty() ? invocation.around().luck().getAsLong() : seed();
+        Selection selection = new Selection(wanted.in(bank), count);
+        Draw draw = Draw.from(bank, selection.filter());
         String leftOut = Wording.leftOut(draw.leftOut());
         Quiz quiz = draw.quiz(count, from)
                 .orElseThrow(() ->
                         new Complaint(leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut));
         int playable = draw.playable().size();
         String fewer = count > playable && !number.isEmpty() ? PlainWording.fewer(count, playable) : "";
-        return new FullScreen.Play(quiz, playable, (fewer + "\n" + leftOut).strip(), retry);
+        return new FullScreen.Play(quiz, selection, playable, (fewer + "\n" + leftOut).strip());
     }
 
     private int count() {
         if (number.isEmpty()) {
-            return QUESTIONS;
+            return Selection.USUAL_COUNT;
         }
         try {
             int count = Integer.parseInt(number.strip());

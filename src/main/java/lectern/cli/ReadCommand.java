@@ -23,13 +23,13 @@ import picocli.CommandLine.Parameters;
         abbreviateSynopsis = true,
         description = "Shows an article, or lists them all.",
         footer = {"", "Exit codes: 0 done; 2 a mistake on the command line or in the bank."})
-final class ReadCommand implements Callable<Integer>, Desk.Page {
+final class ReadCommand implements Callable<Integer>, Invocation.Page {
     private static final Pattern WITH_LINE = Pattern.compile("(.+):(\\d{1,9})");
 
     /** So wide that no paragraph is wrapped. */
     private static final int ENDLESS = 1 << 20;
 
-    private final Desk desk;
+    private final Invocation invocation;
 
     @Parameters(
             arity = "0..1",
@@ -41,15 +41,15 @@ final class ReadCommand implements Callable<Integer>, Desk.Page {
     Common common = new Common();
 
     @Mixin
-    Display display = new Display();
+    DisplayOptions display = new DisplayOptions();
 
-    ReadCommand(Desk desk) {
-        this.desk = desk;
+    ReadCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        return desk.show(common, display, this);
+        return invocation.show(common, display, this);
     }
 
     @Override
@@ -77,7 +77,7 @@ final class ReadCommand implements Callable<Integer>, Desk.Page {
 
     @Override
     public int inLines(Bank bank, BankChoice choice) {
-        PlainOutput out = desk.lines();
+        PlainOutput out = invocation.lines();
         if (start(bank) instanceof FullScreen.Reader reader) {
             text(out, reader);
         } else {

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import lectern.front.tui.terminal.Terminals;
 
 /**
  * All that Lectern finds around it when it is started; tests make their own.
@@ -54,7 +55,7 @@ record Surroundings(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                isTerminal(environment),
+                Terminals.attached(),
                 InstantSource.system(),
                 () -> new SecureRandom().nextInt(SEEDS));
     }
@@ -70,22 +71,5 @@ record Surroundings(
 
     boolean isMac() {
         return system.startsWith("Mac");
-    }
-
-    /** The launcher has asked the shell; without it the JDK knows, in a way that changed with release 22. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal(Map<String, String> environment) {
-        String told = environment.getOrDefault("LECTERN_TTY", "");
-        if (!told.isEmpty()) {
-            return told.equals("1");
-        }
-        if (System.console() == null) {
-            return false;
-        }
-        try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
-        } catch (ReflectiveOperationException olderThan22) {
-            return true;
-        }
     }
 }

@@ -15,7 +15,8 @@ import lectern.front.plain.SmallBank;
 /** A run of the program: how it ended and what it wrote. */
 record Ran(int code, String out, String err) {
     static Setting in(Path folder) {
-        return new Setting(folder, Map.of(), "", choice -> SmallBank.BANK, FullScreen.NONE, false);
+        return new Setting(
+                folder, Map.of("TERM", "xterm"), "", choice -> SmallBank.BANK, opening -> ExitCode.FAULT, false);
     }
 
     List<String> lines() {

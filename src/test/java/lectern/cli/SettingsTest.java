@@ -28,17 +28,9 @@ class SettingsTest {
         });
     }
 
-    private final FullScreen screen = new FullScreen() {
-        @Override
-        public boolean isThere() {
-            return true;
-        }
-
-        @Override
-        public int open(Opening opening) {
-            openings.add(opening);
-            return ExitCode.DONE;
-        }
+    private final FullScreen screen = opening -> {
+        openings.add(opening);
+        return ExitCode.DONE;
     };
 
     @Test
@@ -125,6 +117,7 @@ class SettingsTest {
         assertThat(isPlain(terminal.with("ACCESSIBLE", "1"))).isTrue();
         assertThat(isPlain(terminal.with("ACCESSIBLE", "0"))).isFalse();
         assertThat(isPlain(terminal.with("TERM", "dumb"))).isTrue();
+        assertThat(isPlain(terminal.with("TERM", ""))).isTrue();
         assertThat(isPlain(terminal.with("TERM", "xterm"))).isFalse();
         config("plain: yes");
         assertThat(isPlain(terminal)).isTrue();
@@ -167,13 +160,24 @@ class SettingsTest {
     }
 
     @Test
+    void a_terminal_that_cannot_show_screens_gets_lines() {
+        Ran ran = lectern.onTerminal(opening -> {
+                    throw new IOException("no stty here");
+                })
+                .runs("read");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines()).startsWith("no stty here").anyMatch(line -> line.startsWith("mill: "));
+    }
+
+    @Test
     void each_command_opens_the_full_screen_at_its_place() {
         Ran.Setting terminal = lectern.onTerminal(screen);
 
         terminal.runs();
         terminal.runs("read");
         terminal.runs("read", "mill:5");
-        terminal.runs("quiz", "--seed", "7", "-n", "1", "--retry");
+        terminal.runs("quiz", "--seed", "7", "-n", "1");
 
         assertThat(openings).extracting(FullScreen.Opening::start).satisfies(starts -> {
             assertThat(starts.get(0)).isEqualTo(new FullScreen.Home());
@@ -182,8 +186,8 @@ class SettingsTest {
             assertThat(starts.get(3)).isInstanceOfSatisfying(FullScreen.Play.class, play -> {
                 assertThat(play.quiz().seed()).isEqualTo(7);
                 assertThat(play.quiz().size()).isEqualTo(1);
-                assertThat(play.retry()).isTrue();
-                assertThat(play.note())
+                assertThat(play.selection().count()).isEqualTo(1);
+                assertThat(play.notes())
                         .isEqualTo("1 question left out: this version cannot ask numeric questions yet.");
             });
         });

@@ -1,6 +1,6 @@
 package lectern.cli;
 
-import lectern.front.Journal;
+import java.io.IOException;
 import lectern.front.plain.PlainOutput;
 import lectern.model.Bank;
 
@@ -9,22 +9,28 @@ import lectern.model.Bank;
  *
  * @param out standard output, guarded
  */
-record Desk(Surroundings around, GuardedOutput out, Shelf shelf, FullScreen fullScreen) {
+record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScreen fullScreen) {
     PlainOutput lines() {
         return new PlainOutput(out);
     }
 
     /** Opens a command's bank and the full screen on it, unless it is to be plain. */
-    int show(Common common, Display display, Page page) {
+    int show(Common common, DisplayOptions display, Page page) {
         Settings settings = Settings.read(around);
         Look look = Look.of(display.color, display.ascii, around, settings);
         BankChoice choice = BankChoice.of(common.bank, around, settings);
         Bank bank = shelf.open(choice);
-        if (display.isPlain(around, settings, fullScreen)) {
+        if (display.isPlain(around, settings)) {
             return page.inLines(bank, choice);
         }
-        return fullScreen.open(
-                new FullScreen.Opening(bank, choice, page.start(bank), look, Journal.NONE, ReportFile.in(around)));
+        FullScreen.Start start = page.start(bank);
+        try {
+            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, around));
+        } catch (IOException e) {
+            // A terminal that cannot show screens can show lines.
+            lines().line(IoReason.of(e));
+            return page.inLines(bank, choice);
+        }
     }
 
     /** Opens the bank of a command that has no screen. */

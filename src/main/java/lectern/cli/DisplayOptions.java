@@ -3,7 +3,7 @@ package lectern.cli;
 import picocli.CommandLine.Option;
 
 /** How a command shows itself: what the commands with a full screen understand. */
-final class Display {
+final class DisplayOptions {
     @Option(
             names = "--plain",
             description = "Lines instead of a full screen; also with LECTERN_PLAIN, ACCESSIBLE, TERM=dumb, or where"
@@ -21,8 +21,8 @@ final class Display {
     boolean ascii;
 
     /** Whether to write lines instead of opening the full screen. */
-    boolean isPlain(Surroundings around, Settings settings, FullScreen fullScreen) {
-        if (plain || !around.terminal() || !fullScreen.isThere()) {
+    boolean isPlain(Surroundings around, Settings settings) {
+        if (plain || !around.terminal() || around.variable("TERM").isEmpty()) {
             return true;
         }
         return settings.variable("plain")
