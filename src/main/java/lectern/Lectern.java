@@ -1,10 +1,12 @@
 package lectern;
 
+import lectern.cli.Program;
+
 /** Starts Lectern. */
 public final class Lectern {
     private Lectern() {}
 
     public static void main(String[] args) {
-        System.out.println(args.length);
+        System.exit(Program.ofThisProcess().run(args));
     }
 }

@@ -1,0 +1,34 @@
+package lectern.cli;
+
+import java.io.IOException;
+import lectern.bank.BankReader;
+import lectern.bank.BankSource;
+import lectern.bank.BuiltInSource;
+import lectern.bank.FolderSource;
+import lectern.bank.ReadBank;
+import lectern.bank.finding.FindingRenderer;
+import lectern.model.Bank;
+import lectern.text.Columns;
+
+/** Banks from disk and from inside the program. */
+final class DiskShelf implements Shelf {
+    @Override
+    public Bank open(BankChoice choice) {
+        ReadBank read = BankReader.read(source(choice));
+        if (read instanceof ReadBank.Verified verified) {
+            return verified.bank();
+        }
+        throw new FaultyBank(new FindingRenderer(Columns::of).render(((ReadBank.Faulty) read).findings()));
+    }
+
+    private static BankSource source(BankChoice choice) {
+        if (!(choice instanceof BankChoice.InFolder folder)) {
+            return new BuiltInSource();
+        }
+        try {
+            return FolderSource.of(folder.folder());
+        } catch (IOException e) {
+            throw new Complaint(folder.source() + ": '" + folder.folder() + "' cannot be read: " + IoReason.of(e));
+        }
+    }
+}

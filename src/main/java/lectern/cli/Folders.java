@@ -1,0 +1,47 @@
+package lectern.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where each platform wants what belongs to the user; {@code LECTERN_HOME} puts all of it in one folder. */
+record Folders(Path config, Path data) {
+    static Folders of(Surroundings around) {
+        Optional<String> all = around.variable("LECTERN_HOME");
+        if (all.isPresent()) {
+            Path folder = path(around, "LECTERN_HOME", all.get());
+            return new Folders(folder, folder);
+        }
+        return new Folders(
+                base(around, "XDG_CONFIG_HOME", "APPDATA", "AppData/Roaming", ".config"),
+                base(around, "XDG_DATA_HOME", "LOCALAPPDATA", "AppData/Local", ".local/share"));
+    }
+
+    private static Path base(Surroundings around, String xdg, String windows, String windowsDefault, String unix) {
+        // The XDG specification says to ignore relative paths.
+        Optional<Path> set =
+                around.variable(xdg).map(value -> path(around, xdg, value)).filter(Path::isAbsolute);
+        if (set.isPresent()) {
+            return set.get().resolve("lectern");
+        }
+        if (around.isMac()) {
+            return around.home().resolve("Library/Application Support/Lectern");
+        }
+        if (around.isWindows()) {
+            return around.variable(windows)
+                    .map(value -> path(around, windows, value))
+                    .orElseGet(() -> around.home().resolve(windowsDefault))
+                    .resolve("Lectern");
+        }
+        return around.home().resolve(unix).resolve("lectern");
+    }
+
+    private static Path path(Surroundings around, String variable, String value) {
+        try {
+            Path path = Path.of(value);
+            return variable.equals("LECTERN_HOME") ? around.folder().resolve(path) : path;
+        } catch (InvalidPathException e) {
+            throw new Complaint(variable + " is no path of a folder: '" + value + "'.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package lectern.cli;
+
+import java.io.IOException;
+import lectern.model.Article;
+import lectern.model.Bank;
+import lectern.quiz.Quiz;
+import lectern.study.Selection;
+
+/** The full-screen program, as the commands see it. */
+@FunctionalInterface
+interface FullScreen {
+    /**
+     * Opens it, and returns when the user leaves.
+     *
+     * @return the exit code
+     * @throws IOException if the terminal cannot show it; nothing has been shown then
+     */
+    int open(Opening opening) throws IOException;
+
+    /**
+     * What it is opened with.
+     *
+     * @param choice where the bank comes from
+     */
+    record Opening(Bank bank, BankChoice choice, Start start, Look look, Surroundings around) {}
+
+    /** Where it starts. */
+    sealed interface Start {}
+
+    /** The home screen. */
+    record Home() implements Start {}
+
+    /**
+     * The first question of a quiz.
+     *
+     * @param selection what it was drawn by
+     * @param playable how many questions it was drawn from
+     * @param notes lines to be told at the start, such as what was left out; empty if there is nothing to tell
+     */
+    record Play(Quiz quiz, Selection selection, int playable, String notes) implements Start {}
+
+    /** The list of articles. */
+    record Articles() implements Start {}
+
+    /**
+     * An article.
+     *
+     * @param line of the raw file, from 1, to be in sight
+     */
+    record Reader(Article article, int line) implements Start {}
+}

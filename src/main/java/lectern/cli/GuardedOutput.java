@@ -1,0 +1,58 @@
+package lectern.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An output that remembers why it failed, also when whoever wrote to it swallowed the exception. */
+final class GuardedOutput extends OutputStream {
+    private final BufferedOutputStream buffered;
+    private Optional<IOException> failure = Optional.empty();
+
+    GuardedOutput(OutputStream raw) {
+        this.buffered = new BufferedOutputStream(raw);
+    }
+
+    /** The first failure to write. */
+    Optional<IOException> failure() {
+        return failure;
+    }
+
+    /** Whether it failed because nobody reads any more, as in {@code lectern export | head -1}. */
+    boolean isClosedPipe() {
+        return failure.map(Throwable::getMessage)
+                .filter(message -> message.toLowerCase(Locale.ROOT).contains("pipe"))
+                .isPresent();
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        guarded(() -> buffered.write(b));
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        guarded(() -> buffered.write(bytes, from, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        guarded(buffered::flush);
+    }
+
+    private void guarded(Writing writing) throws IOException {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            failure = failure.or(() -> Optional.of(e));
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,60 @@
+package lectern.cli;
+
+import java.util.concurrent.Callable;
+import lectern.front.plain.PlainOutput;
+import lectern.model.Bank;
+import lectern.view.PlainWording;
+import lectern.view.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code lectern}: the home screen, or in lines what can be done. */
+@Command(
+        name = "lectern",
+        versionProvider = Version.class,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        description = "A quiz in the terminal that takes every answer back to its passage.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Exit codes: 0 done; 2 a mistake on the command line or in the bank; 70 a fault of Lectern's own or a full"
+                    + " disk; 130 interrupted."
+        })
+final class HomeCommand implements Callable<Integer>, Invocation.Page {
+    private final Invocation invocation;
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    DisplayOptions display = new DisplayOptions();
+
+    HomeCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        return invocation.show(common, display, this);
+    }
+
+    @Override
+    public int inLines(Bank bank, BankChoice choice) {
+        PlainOutput out = invocation.lines();
+        out.line(Wording.oneLine(bank.title()) + ": " + PlainWording.size(bank) + ".");
+        out.line(choice.told());
+        out.line("lectern quiz: asks ten questions and shows after each answer the passage that settles it.");
+        out.line("lectern read: lists the articles; lectern read "
+                + bank.articles().get(0).id() + " shows one.");
+        out.line("lectern export: the bank as JSON.");
+        out.line("lectern --help: all commands and options.");
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    @Override
+    public FullScreen.Start start(Bank bank) {
+        return new FullScreen.Home();
+    }
+}

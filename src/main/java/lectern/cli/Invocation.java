@@ -1,0 +1,53 @@
+package lectern.cli;
+
+import java.io.IOException;
+import lectern.front.plain.PlainOutput;
+import lectern.model.Bank;
+
+/**
+ * All that a command works with.
+ *
+ * @param out standard output, guarded
+ */
+record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScreen fullScreen) {
+    PlainOutput lines() {
+        return new PlainOutput(out);
+    }
+
+    /** Opens a command's bank and the full screen on it, unless it is to be plain. */
+    int show(Common common, DisplayOptions display, Page page) {
+        Settings settings = Settings.read(around);
+        Look look = Look.of(display.color, display.ascii, around, settings);
+        BankChoice choice = BankChoice.of(common.bank, around, settings);
+        Bank bank = shelf.open(choice);
+        if (display.isPlain(around, settings)) {
+            return page.inLines(bank, choice);
+        }
+        FullScreen.Start start = page.start(bank);
+        try {
+            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, around));
+        } catch (IOException e) {
+            // A terminal that cannot show screens can show lines.
+            lines().line(IoReason.of(e));
+            return page.inLines(bank, choice);
+        }
+    }
+
+    /** Opens the bank of a command that has no screen. */
+    Bank bank(Common common) {
+        return shelf.open(BankChoice.of(common.bank, around, Settings.read(around)));
+    }
+
+    /** What a command shows, in lines or on the full screen. */
+    interface Page {
+        /**
+         * Writes it in lines.
+         *
+         * @return the exit code
+         */
+        int inLines(Bank bank, BankChoice choice);
+
+        /** Where the full screen starts. */
+        FullScreen.Start start(Bank bank);
+    }
+}

@@ -1,0 +1,77 @@
+package lectern.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the full screen is drawn.
+ *
+ * @param color whether with colours
+ * @param ascii whether frames and signs keep to ASCII
+ */
+record Look(boolean color, boolean ascii) {
+    private static final String AUTO = "auto";
+
+    /**
+     * The look by option, then variables, then config.yaml, then what the terminal can do.
+     *
+     * @param colorOption what {@code --color} says; empty if it was not given
+     */
+    static Look of(String colorOption, boolean asciiOption, Surroundings around, Settings settings) {
+        boolean ascii = asciiOption
+                || settings.variable("ascii")
+                        .or(() -> settings.inFile("ascii"))
+                        .map(setting -> Settings.isYes(setting, "ascii"))
+                        .orElseGet(() -> !isUtf8(around));
+        return new Look(isColored(colorOption, around, settings), ascii);
+    }
+
+    private static boolean isColored(String option, Surroundings around, Settings settings) {
+        if (!option.isEmpty()) {
+            String word = checked(option, "--color");
+            return word.equals(AUTO) ? byConvention(around).orElse(true) : word.equals("always");
+        }
+        Optional<Boolean> told = settings.variable("color").flatMap(Look::chosen);
+        return told.or(() -> byConvention(around))
+                .or(() -> settings.inFile("color").flatMap(Look::chosen))
+                .orElse(true);
+    }
+
+    private static Optional<Boolean> chosen(Settings.Setting setting) {
+        String word = checked(setting.value(), setting.source());
+        return word.equals(AUTO) ? Optional.empty() : Optional.of(word.equals("always"));
+    }
+
+    private static String checked(String word, String source) {
+        return switch (word) {
+            case AUTO, "always", "never" -> word;
+            default -> throw new Complaint(source + ": colour is auto, always or never, not '" + word + "'.");
+        };
+    }
+
+    /** What no-color.org and bixense.com/clicolors say. */
+    private static Optional<Boolean> byConvention(Surroundings around) {
+        if (around.variable("NO_COLOR").isPresent()) {
+            return Optional.of(false);
+        }
+        if (around.variable("CLICOLOR_FORCE")
+                .filter(value -> !value.equals("0"))
+                .isPresent()) {
+            return Optional.of(true);
+        }
+        return around.variable("CLICOLOR").filter(value -> value.equals("0")).map(off -> false);
+    }
+
+    /** The launcher runs the JVM in UTF-8 and hands on the locale that the user has. */
+    private static boolean isUtf8(Surroundings around) {
+        if (around.isWindows() || around.isMac()) {
+            return true;
+        }
+        String locale = around.variable("LECTERN_LOCALE")
+                .or(() -> around.variable("LC_ALL"))
+                .or(() -> around.variable("LC_CTYPE"))
+                .or(() -> around.variable("LANG"))
+                .orElse("");
+        return locale.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8");
+    }
+}

@@ -1,0 +1,91 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lectern.front.plain.PlainOutput;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Lectern as one run of it: arguments in, exit code out. */
+public final class Program {
+    static final String STACK_TRACE = "--stacktrace";
+
+    private final Surroundings around;
+    private final Shelf shelf;
+    private final FullScreen fullScreen;
+
+    Program(Surroundings around, Shelf shelf, FullScreen fullScreen) {
+        this.around = around;
+        this.shelf = shelf;
+        this.fullScreen = fullScreen;
+    }
+
+    /** The program on this machine's streams and files. */
+    public static Program ofThisProcess() {
+        return new Program(Surroundings.ofThisProcess(), new DiskShelf(), new TerminalScreen());
+    }
+
+    /** Runs it, and returns the exit code. */
+    public int run(String... args) {
+        GuardedOutput out = new GuardedOutput(around.out());
+        List<String> words = List.of(args);
+        Failures failures =
+                new Failures(out, new PlainOutput(new GuardedOutput(around.err())), words.contains(STACK_TRACE));
+        try {
+            int code = run(words, new Invocation(around, out, shelf, fullScreen));
+            out.flush();
+            return failures.afterOutput(code);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            try {
+                out.flush();
+            } catch (IOException told) {
+                // The output remembers it.
+            }
+            return failures.tell(e);
+        }
+    }
+
+    /** What is typed most needs no parser: loading Picocli takes longer than all the rest. */
+    private static int run(List<String> words, Invocation invocation) throws Exception {
+        if (words.isEmpty()) {
+            return new HomeCommand(invocation).call();
+        }
+        if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
+            invocation.lines().line(Release.line());
+            return ExitCode.DONE;
+        }
+        return parsed(words, invocation);
+    }
+
+    private static int parsed(List<String> words, Invocation invocation) throws Exception {
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
+        CommandLine line = new CommandLine(new HomeCommand(invocation))
+                .addSubcommand(new QuizCommand(invocation))
+                .addSubcommand(new ReadCommand(invocation))
+                .addSubcommand(new ExportCommand(invocation))
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(help);
+        // Not execute(): it prints stack traces of what its handlers throw.
+        ParseResult result;
+        try {
+            result = line.parseArgs(words.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw UsageErrors.complaint(e);
+        }
+        if (CommandLine.executeHelpRequest(result) != null) {
+            help.flush();
+            return ExitCode.DONE;
+        }
+        while (result.hasSubcommand()) {
+            result = result.subcommand();
+        }
+        return (Integer) ((Callable<?>) result.commandSpec().userObject()).call();
+    }
+}

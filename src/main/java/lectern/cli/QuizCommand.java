@@ -1,0 +1,128 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lectern.front.Journal;
+import lectern.front.SessionRunner;
+import lectern.front.plain.PlainInput;
+import lectern.front.plain.PlainQuiz;
+import lectern.model.Bank;
+import lectern.quiz.Quiz;
+import lectern.quiz.Session;
+import lectern.study.Draw;
+import lectern.study.Selection;
+import lectern.view.PlainWording;
+import lectern.view.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lectern quiz}: straight to the first question. */
+@Command(
+        name = "quiz",
+        versionProvider = Version.class,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        description = "Asks questions, and shows after each answer the passage that settles it.",
+        footer = {
+            "",
+            "Exit codes: 0 done, or left with q; 2 a mistake on the command line or in the bank, or no question fits;"
+                    + " 70 a fault of Lectern's own or a full disk; 130 the input ended early, or Ctrl+C."
+        })
+final class QuizCommand implements Callable<Integer>, Invocation.Page {
+    private final Invocation invocation;
+
+    @Mixin
+    Wanted wanted = new Wanted();
+
+    @Option(
+            names = {"-n", "--number"},
+            paramLabel = "N",
+            description =
+                    "How many questions, " + Selection.USUAL_COUNT + " if not given; more than there are means all.")
+    String number = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "A whole number; the same one draws the same quiz again, with options in the same order.")
+    String seed = "";
+
+    @Option(
+            names = "--retry",
+            description = "What was missed comes once more at the end; on the full screen a key offers that anyway.")
+    boolean retry;
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    DisplayOptions display = new DisplayOptions();
+
+    QuizCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        return invocation.show(common, display, this);
+    }
+
+    @Override
+    public int inLines(Bank bank, BankChoice choice) {
+        FullScreen.Play play = start(bank);
+        List<String> opening = new ArrayList<>();
+        opening.add(PlainWording.opening(play.quiz(), play.playable()));
+        play.notes().lines().forEach(opening::add);
+        Surroundings around = invocation.around();
+        PlainQuiz.Ending ending = new PlainQuiz(
+                        new SessionRunner(
+                                Session.start(play.quiz(), around.clock().instant()), Journal.NONE),
+                        new PlainInput(around.in()),
+                        invocation.lines(),
+                        ReportFile.in(around),
+                        around.clock(),
+                        new PlainQuiz.Manner(around.terminal(), retry))
+                .run(opening);
+        return ending == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    }
+
+    @Override
+    public FullScreen.Play start(Bank bank) {
+        int count = count();
+        long from = seed.isEmpty() ? invocation.around().luck().getAsLong() : seed();
+        Selection selection = new Selection(wanted.in(bank), count);
+        Draw draw = Draw.from(bank, selection.filter());
+        String leftOut = Wording.leftOut(draw.leftOut());
+        Quiz quiz = draw.quiz(count, from)
+                .orElseThrow(() ->
+                        new Complaint(leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut));
+        int playable = draw.playable().size();
+        String fewer = count > playable && !number.isEmpty() ? PlainWording.fewer(count, playable) : "";
+        return new FullScreen.Play(quiz, selection, playable, (fewer + "\n" + leftOut).strip());
+    }
+
+    private int count() {
+        if (number.isEmpty()) {
+            return Selection.USUAL_COUNT;
+        }
+        try {
+            int count = Integer.parseInt(number.strip());
+            if (count >= 1) {
+                return count;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, together with numbers that are too small.
+        }
+        throw new Complaint("-n takes a whole number from 1, not '" + number + "'.");
+    }
+
+    private long seed() {
+        try {
+            return Long.parseLong(seed.strip());
+        } catch (NumberFormatException e) {
+            throw new Complaint("--seed takes a whole number, not '" + seed + "'.");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package lectern.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import lectern.front.tui.terminal.Terminals;
+
+/**
+ * All that Lectern finds around it when it is started; tests make their own.
+ *
+ * @param environment the variables
+ * @param folder the current one, absolute
+ * @param home the user's, absolute
+ * @param system the operating system's name, such as "Linux"
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param terminal whether a person sits at a terminal, with both input and output
+ * @param luck gives the seed of a quiz that was not told one
+ */
+record Surroundings(
+        Map<String, String> environment,
+        Path folder,
+        Path home,
+        String system,
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean terminal,
+        InstantSource clock,
+        LongSupplier luck) {
+    /** A drawn seed is short enough to be read out and typed again. */
+    private static final int SEEDS = 1_000_000;
+
+    Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    static Surroundings ofThisProcess() {
+        Map<String, String> environment = System.getenv();
+        // Not System.out: it is in the platform's charset and swallows errors.
+        return new Surroundings(
+                environment,
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
+                System.getProperty("os.name", ""),
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminals.attached(),
+                InstantSource.system(),
+                () -> new SecureRandom().nextInt(SEEDS));
+    }
+
+    /** A variable; an empty one counts as not set. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    boolean isWindows() {
+        return system.startsWith("Windows");
+    }
+
+    boolean isMac() {
+        return system.startsWith("Mac");
+    }
+}

@@ -1,0 +1,45 @@
+package lectern.cli;
+
+import java.io.IOException;
+import lectern.front.Journal;
+import lectern.front.KeyMap;
+import lectern.front.tui.App;
+import lectern.front.tui.Desk;
+import lectern.front.tui.terminal.Display;
+import lectern.front.tui.terminal.Terminals;
+import lectern.front.tui.terminal.Theme;
+import lectern.view.Glyphs;
+
+/** The full screen on the terminal of this process. */
+final class TerminalScreen implements FullScreen {
+    @Override
+    public int open(Opening opening) throws IOException {
+        App app = app(opening);
+        try (Display display = Terminals.open(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
+            return app.run(display);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private static App app(Opening opening) {
+        Surroundings around = opening.around();
+        Desk desk = new Desk(
+                opening.bank(),
+                opening.choice().origin(),
+                opening.look().ascii() ? Glyphs.ASCII : Glyphs.UNICODE,
+                KeyMap.standard(),
+                around.clock(),
+                around.luck(),
+                Journal.NONE,
+                ReportFile.in(around));
+        if (opening.start() instanceof Play play) {
+            return App.quiz(desk, play.quiz(), play.selection());
+        }
+        if (opening.start() instanceof Reader reader) {
+            return App.article(desk, reader.article(), reader.line());
+        }
+        return opening.start() instanceof Articles ? App.articles(desk) : App.home(desk);
+    }
+}

@@ -1,0 +1,86 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import lectern.model.Bank;
+import lectern.model.Header;
+import lectern.model.QuestionType;
+import lectern.study.Filter;
+import picocli.CommandLine.Option;
+
+/** Which questions are wanted. Each option may be given several times, or several values with commas between. */
+final class Wanted {
+    @Option(
+            names = "--article",
+            paramLabel = "A",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only questions on this article: its handle or file.")
+    List<String> articles = new ArrayList<>();
+
+    @Option(
+            names = "--tag",
+            paramLabel = "T",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only questions with this tag.")
+    List<String> tags = new ArrayList<>();
+
+    @Option(
+            names = "--level",
+            paramLabel = "1..3",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only questions of this level: 1 recall, 2 connect, 3 read critically.")
+    List<String> levels = new ArrayList<>();
+
+    @Option(
+            names = "--type",
+            paramLabel = "T",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only questions of this type: single, multiple, boolean or short. Each of these four options"
+                    + " may be given several times, or with commas: --level 1,2.")
+    List<String> types = new ArrayList<>();
+
+    /** The filter that this means in a bank. */
+    Filter in(Bank bank) {
+        return new Filter(
+                all(articles, word -> ArticleName.in(bank, word).map(article -> article.id()), articleHandles(bank)),
+                all(tags, word -> Optional.of(word).filter(bank.tags()::contains), new Known("tag", bank.tags())),
+                all(levels, Wanted::level, new Known("level", List.of("1", "2", "3"))),
+                all(types, QuestionType::ofWord, new Known("type", typeWords())));
+    }
+
+    static Known articleHandles(Bank bank) {
+        return new Known(
+                "article",
+                bank.articles().stream().map(article -> article.id().value()).toList());
+    }
+
+    private static <T> Set<T> all(List<String> words, Function<String, Optional<T>> meaning, Known known) {
+        Set<T> meant = new LinkedHashSet<>();
+        for (String word : words) {
+            String bare = word.strip();
+            meant.add(meaning.apply(bare).orElseThrow(() -> known.complaint(bare)));
+        }
+        return meant;
+    }
+
+    private static Optional<Integer> level(String word) {
+        return word.length() == 1
+                        && word.charAt(0) - '0' >= Header.LOWEST_LEVEL
+                        && word.charAt(0) - '0' <= Header.HIGHEST_LEVEL
+                ? Optional.of(word.charAt(0) - '0')
+                : Optional.empty();
+    }
+
+    private static List<String> typeWords() {
+        return Arrays.stream(QuestionType.values()).map(QuestionType::word).toList();
+    }
+}

@@ -1,0 +1,232 @@
+package lectern.front.plain;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.front.Reports;
+import lectern.front.SessionRunner;
+import lectern.model.Question;
+import lectern.model.QuestionType;
+import lectern.quiz.Answered;
+import lectern.quiz.Effect.Reason;
+import lectern.quiz.Event;
+import lectern.quiz.Progress;
+import lectern.quiz.Response;
+import lectern.quiz.Session;
+import lectern.view.PlainWording;
+import lectern.view.Wording;
+
+/** Takes someone, or a script, through a session in lines. */
+public final class PlainQuiz {
+    private final SessionRunner runner;
+    private final PlainOutput out;
+    private final Prompt prompt;
+    private final Reports reports;
+    private final InstantSource clock;
+    private final Manner manner;
+    private final Set<QuestionType> told = EnumSet.noneOf(QuestionType.class);
+
+    /**
+     * How the quiz is held.
+     *
+     * @param terminal whether a person types on a terminal, which echoes what is typed
+     * @param retry whether missed items come once more at the end
+     */
+    public record Manner(boolean terminal, boolean retry) {}
+
+    /** How a quiz came to its end. */
+    public enum Ending {
+        FINISHED,
+        LEFT,
+        INPUT_ENDED
+    }
+
+    public PlainQuiz(
+            SessionRunner runner, PlainInput in, PlainOutput out, Reports reports, InstantSource clock, Manner manner) {
+        this.runner = runner;
+        this.out = out;
+        this.prompt = new Prompt(in, out, manner.terminal());
+        this.reports = reports;
+        this.clock = clock;
+        this.manner = manner;
+    }
+
+    /**
+     * Runs the session to its end.
+     *
+     * @param opening what is said first, a line each
+     */
+    public Ending run(List<String> opening) {
+        out.lines(opening);
+        out.line(PlainWording.FIRST_HELP);
+        Optional<Ending> ending = Optional.empty();
+        while (ending.isEmpty()) {
+            ending = runner.session().accept(new Turn());
+        }
+        if (ending.get() == Ending.INPUT_ENDED) {
+            out.line(PlainWording.INPUT_ENDED);
+        }
+        out.line("");
+        out.lines(ResultLines.of(runner.session(), manner.terminal()));
+        out.flush();
+        return ending.get();
+    }
+
+    /** One turn in each state of the session; empty while the quiz goes on. */
+    private final class Turn implements Session.Visitor<Optional<Ending>> {
+        @Override
+        public Optional<Ending> asking(Session.Asking session) {
+            Question question = session.current().question();
+            out.line("");
+            out.lines(QuestionLines.of(session));
+            if (told.add(question.type())) {
+                out.lines(QuestionLines.rule(question));
+            }
+            return untilItMoves(session);
+        }
+
+        @Override
+        public Optional<Ending> explaining(Session.Explaining session) {
+            out.lines(FeedbackLines.of(session));
+            // A script's input is done now; only a person may want to take the last answer back.
+            if (manner.terminal() && isLast(session.progress())) {
+                return afterTheLast();
+            }
+            runner.on(new Event.Next(now()));
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Ending> finished(Session.Finished session) {
+            if (manner.retry() && session.progress().round() == 0) {
+                return runner.on(new Event.Retry(now())).map(nothingMissed -> Ending.FINISHED);
+            }
+            return Optional.of(Ending.FINISHED);
+        }
+    }
+
+    private boolean isLast(Progress progress) {
+        boolean comesAgain =
+                manner.retry() && progress.round() == 0 && !progress.missed(0).isEmpty();
+        return progress.waiting().isEmpty() && !comesAgain;
+    }
+
+    /** Reads lines at a question until another is to be shown, or its feedback, or nothing. */
+    private Optional<Ending> untilItMoves(Session.Asking shown) {
+        while (true) {
+            Optional<String> line = prompt.line(PlainWording.PROMPT);
+            if (line.isEmpty()) {
+                return Optional.of(Ending.INPUT_ENDED);
+            }
+            Entry entry = Entries.at(shown.current(), line.get());
+            if (entry instanceof Entry.Command command && command.key() == Key.LEAVE) {
+                return Optional.of(Ending.LEFT);
+            }
+            if (moves(entry)) {
+                prompt.notInVain();
+                return Optional.empty();
+            }
+        }
+    }
+
+    private boolean moves(Entry entry) {
+        if (entry instanceof Entry.Nonsense nonsense) {
+            out.line(nonsense.reason());
+        } else if (entry instanceof Entry.Answer answer) {
+            return isDone(new Event.Answer(now(), answer.response()), "");
+        } else if (entry instanceof Entry.Command command) {
+            return moves(command);
+        }
+        return false;
+    }
+
+    private boolean moves(Entry.Command command) {
+        return switch (command.key()) {
+            case DONT_KNOW -> isDone(new Event.Answer(now(), new Response.DontKnow()), "");
+            case SKIP -> isDone(new Event.Skip(now()), PlainWording.SKIPPED);
+            case UNDO -> isDone(new Event.Undo(now()), PlainWording.TAKEN_BACK);
+            case HINT -> stays(this::hint);
+            case HELP -> stays(this::help);
+            case PASSAGE -> stays(this::passage);
+            case REPORT -> stays(() -> report(command.words()));
+            case LEAVE -> throw new IllegalStateException("leaving is no move");
+        };
+    }
+
+    private static boolean stays(Runnable action) {
+        action.run();
+        return false;
+    }
+
+    /** Whether the session took the event; says so, or why not. */
+    private boolean isDone(Event event, String done) {
+        Optional<Reason> refusal = runner.on(event);
+        refusal.map(Wording::refusal)
+                .or(() -> Optional.of(done))
+                .filter(said -> !said.isEmpty())
+                .ifPresent(out::line);
+        return refusal.isEmpty();
+    }
+
+    private void hint() {
+        if (isDone(new Event.Hint(now()), "") && runner.session() instanceof Session.Asking asking) {
+            out.line(PlainWording.hint(asking.current().question()));
+        }
+    }
+
+    private void help() {
+        if (runner.session() instanceof Session.Asking asking) {
+            out.lines(QuestionLines.of(asking));
+            out.lines(QuestionLines.help(asking.current().question()));
+        } else {
+            out.lines(PlainWording.LAST_HELP);
+        }
+    }
+
+    private void passage() {
+        if (runner.session().last().isEmpty()) {
+            out.line(PlainWording.NO_PASSAGE_YET);
+        } else {
+            out.lines(FeedbackLines.inArticle(
+                    new Session.Explaining(runner.session().progress())));
+        }
+    }
+
+    /** Reports the question just answered; before any is, the one that is asked. */
+    private void report(String words) {
+        Session session = runner.session();
+        int number = session.last()
+                .map(Answered::number)
+                .orElseGet(() -> session.progress().waiting().get(0));
+        Question question = session.quiz().planned(number).question();
+        try {
+            out.line(PlainWording.reported(
+                    reports.keep(now(), session.quiz().bank().id(), question.id(), words)));
+        } catch (IOException e) {
+            out.line(PlainWording.notReported(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The last feedback has been shown: a person may still look up, take back or report. */
+    private Optional<Ending> afterTheLast() {
+        while (runner.session() instanceof Session.Explaining) {
+            Optional<String> line = prompt.line(PlainWording.LAST_PROMPT);
+            Entry entry = line.map(Entries::atEnd).orElseGet(Entry.Blank::new);
+            boolean leaves = entry instanceof Entry.Command command && command.key() == Key.LEAVE;
+            if (leaves || entry instanceof Entry.Blank) {
+                runner.on(new Event.Next(now()));
+            } else {
+                moves(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

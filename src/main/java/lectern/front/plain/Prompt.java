@@ -1,0 +1,58 @@
+package lectern.front.plain;
+
+import java.util.Optional;
+import lectern.view.PlainWording;
+
+/** Asks for lines until it gets one that can be read. */
+final class Prompt {
+    /** What is shown of a line that is not repeated. */
+    private static final String UNREADABLE = "...";
+
+    /** So many lines in a row that are no answer come from no person and no script that means it. */
+    private static final int PATIENCE = 1000;
+
+    private final PlainInput in;
+    private final PlainOutput out;
+    private final boolean terminal;
+    private int inVain;
+
+    Prompt(PlainInput in, PlainOutput out, boolean terminal) {
+        this.in = in;
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /** The next line typed; empty when there are no more. */
+    Optional<String> line(String prompt) {
+        while (true) {
+            if (!terminal && inVain++ >= PATIENCE) {
+                out.line(PlainWording.TOO_MANY_LINES);
+                return Optional.empty();
+            }
+            out.prompt(prompt);
+            PlainInput.Reading reading = in.next();
+            if (reading instanceof PlainInput.Reading.End) {
+                out.line("");
+                return Optional.empty();
+            }
+            if (reading instanceof PlainInput.Reading.Text text) {
+                echo(text.text());
+                return Optional.of(text.text());
+            }
+            echo(UNREADABLE);
+            out.line(reading instanceof PlainInput.Reading.TooLong ? PlainWording.TOO_LONG : PlainWording.GARBLED);
+        }
+    }
+
+    /** That the last line led somewhere. */
+    void notInVain() {
+        inVain = 0;
+    }
+
+    /** A terminal shows what is typed, and its line end, by itself. */
+    private void echo(String text) {
+        if (!terminal) {
+            out.line(text);
+        }
+    }
+}
