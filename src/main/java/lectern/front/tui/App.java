@@ -24,8 +24,6 @@ public final class App {
     public static final int DONE = 0;
     public static final int INTERRUPTED = 130;
 
-    private static final int WHEEL_LINES = 3;
-
     private final Desk desk;
     private final Deque<Page> pages = new ArrayDeque<>();
     private Size size = new Size(80, 24);
@@ -116,7 +114,7 @@ public final class App {
             return row < 0 ? Move.STAY : page.clicked(row);
         }
         if (input instanceof Input.Scrolled scrolled) {
-            page.scrollAt(scrolled.cell(), scrolled.lines() * WHEEL_LINES);
+            page.scrollAt(scrolled.cell(), scrolled.lines());
             return Move.STAY;
         }
         if (input instanceof Input.Pasted pasted) {

@@ -29,11 +29,11 @@ final class Canvas {
     private boolean mouse = true;
     private boolean anew = true;
 
-    Canvas(OutputStream out, Size size, Theme theme, Clusters clusters) throws IOException {
+    Canvas(OutputStream out, Size size, Theme theme) throws IOException {
         this.out = out;
         frame = new Frame(out);
-        Glyphs glyphs = new Glyphs(theme, clusters);
-        wire = new Wire(frame, cells(size), clusters);
+        Glyphs glyphs = new Glyphs(theme);
+        wire = new Wire(frame, cells(size));
         screen = new TerminalScreen(wire, glyphs.blank());
         painter = new Painter(glyphs);
         screen.startScreen();

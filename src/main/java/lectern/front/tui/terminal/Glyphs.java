@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.text.Clusters;
 import lectern.view.Role;
 
 /**
@@ -17,14 +18,12 @@ final class Glyphs {
 
     private static final String REPLACEMENT = "\uFFFD";
 
-    private final Clusters clusters;
     private final Theme theme;
     private final Map<Role, Glyph[]> ascii = new EnumMap<>(Role.class);
     private final Map<Role, Map<String, Glyph>> others = new EnumMap<>(Role.class);
 
-    Glyphs(Theme theme, Clusters clusters) {
+    Glyphs(Theme theme) {
         this.theme = theme;
-        this.clusters = clusters;
     }
 
     Glyph blank() {
@@ -39,8 +38,12 @@ final class Glyphs {
                 glyphs.add(ascii(text.charAt(i), role));
             }
         } else {
-            for (String cluster : clusters.split(text)) {
-                glyphs.add(cluster(cluster, role));
+            for (Clusters.Cluster cluster : Clusters.of(text)) {
+                // What takes no column (a soft hyphen, a zero-width space) is not there for a terminal.
+                if (cluster.columns() > 0
+                        || Character.isISOControl(cluster.text().charAt(0))) {
+                    glyphs.add(cluster(cluster, role));
+                }
             }
         }
         return glyphs;
@@ -63,22 +66,21 @@ final class Glyphs {
         return row[c];
     }
 
-    private Glyph cluster(String cluster, Role role) {
-        if (cluster.length() == 1 && cluster.charAt(0) < 0x80) {
-            return ascii(cluster.charAt(0), role);
+    private Glyph cluster(Clusters.Cluster cluster, Role role) {
+        if (cluster.text().length() == 1 && cluster.text().charAt(0) < 0x80) {
+            return ascii(cluster.text().charAt(0), role);
         }
         Map<String, Glyph> row = others.computeIfAbsent(role, r -> new HashMap<>());
         if (row.size() > LIMIT) {
             row.clear();
         }
-        return row.computeIfAbsent(cluster, c -> make(c, role));
+        return row.computeIfAbsent(cluster.text(), text -> make(text, cluster.columns() > 1, role));
     }
 
-    private Glyph make(String cluster, Role role) {
-        int columns = clusters.columns(cluster);
-        boolean shown = columns > 0 && Character.getType(cluster.codePointAt(0)) != Character.FORMAT;
+    private Glyph make(String cluster, boolean wide, Role role) {
+        boolean shown = Character.getType(cluster.codePointAt(0)) != Character.FORMAT;
         return shown && cluster.codePoints().noneMatch(Glyphs::obeyed)
-                ? new Glyph(cluster, columns > 1, theme.style(role))
+                ? new Glyph(cluster, wide, theme.style(role))
                 : new Glyph(REPLACEMENT, false, theme.style(role));
     }
 

@@ -90,7 +90,7 @@ public final class Terminals {
         Signals.on("INT", () -> interrupted(arrivals));
         tty.taken();
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        Canvas canvas = new Canvas(out, tty.size(), theme, new SimpleClusters());
+        Canvas canvas = new Canvas(out, tty.size(), theme);
         Reader reader = new Reader(new FileInputStream(FileDescriptor.in), arrivals, Terminals::exit);
         UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals);
         display.open();

@@ -7,6 +7,7 @@ import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import lectern.text.Columns;
 
 /**
  * Lanterna's terminal over a frame. It never asks the terminal anything, knows its size because it was told, and writes
@@ -16,7 +17,6 @@ final class Wire extends ANSITerminal {
     private static final int UNKNOWN = -1;
 
     private final Frame frame;
-    private final Clusters clusters;
     private TerminalSize size;
 
     private TextColor foreground = TextColor.ANSI.DEFAULT;
@@ -31,11 +31,10 @@ final class Wire extends ANSITerminal {
     private boolean cursor = true;
     private boolean cursorSet = true;
 
-    Wire(Frame frame, TerminalSize size, Clusters clusters) {
+    Wire(Frame frame, TerminalSize size) {
         super(InputStream.nullInputStream(), frame, StandardCharsets.UTF_8);
         this.frame = frame;
         this.size = size;
-        this.clusters = clusters;
     }
 
     void resize(TerminalSize now) {
@@ -126,7 +125,7 @@ final class Wire extends ANSITerminal {
 
     @Override
     public void putString(String cluster) {
-        int columns = narrow(cluster) ? 1 : Math.max(1, clusters.columns(cluster));
+        int columns = narrow(cluster) ? 1 : Math.max(1, Columns.ofCluster(cluster));
         boolean disputed = disputed(cluster, columns);
         style();
         move();

@@ -47,8 +47,7 @@ class CanvasTest {
                         }
                     },
                     SIZE,
-                    theme,
-                    new SimpleClusters());
+                    theme);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
