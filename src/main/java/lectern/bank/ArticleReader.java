@@ -85,7 +85,10 @@ final class ArticleReader {
             }
             return text;
         } catch (RefusedFile refused) {
-            reporter.report(refused.code(), file.range(), refused.why(), refused.help());
+            reporter.findings()
+                    .add(reporter.source()
+                            .finding(refused.code(), file.range(), "this article cannot be read: " + refused.why())
+                            .withHelp(refused.help()));
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.bank.finding.Code;
+import lectern.bank.finding.Shown;
 import lectern.bank.yaml.Node;
 import lectern.bank.yaml.YamlText;
 import lectern.model.Question.Cloze;
@@ -94,7 +95,7 @@ final class BodyReader {
                             Code.BAD_NUMBER,
                             fields.value("tolerance").map(Node::range).orElse(fields.place()),
                             "a tolerance is 0 or more",
-                            "");
+                            "take the minus away");
             return Optional.empty();
         }
         return key.isEmpty() || tolerance.isEmpty() || unit.isEmpty()
@@ -116,18 +117,25 @@ final class BodyReader {
 
     private void reportNumber(String name, Node.Scalar typed, int fault) {
         String text = typed.text();
+        int letter = fault;
+        while (letter < text.length() && !Character.isLetter(text.charAt(letter))) {
+            letter++;
+        }
+        int at = letter < text.length() ? letter : fault;
         Range range = typed.range();
-        boolean inside = typed.plain() && fault < text.length();
-        String message = fault < text.length() && Character.isLetter(text.codePointAt(fault))
-                ? "the letter " + Character.toString(text.codePointAt(fault)) + " does not belong in a number"
+        boolean inside = typed.plain() && at < text.length();
+        String message = letter < text.length()
+                ? "the letter " + Shown.visible(text.substring(at, at + 1)) + " does not belong in a number"
                 : Fields.tick(name) + " is a number, and this is none";
         fields.reporter()
                 .report(
                         Code.BAD_NUMBER,
-                        inside ? new Range(range.start() + fault, range.start() + fault + 1) : range,
+                        inside ? new Range(range.start() + at, range.start() + at + 1) : range,
                         message,
-                        "write it like 8,000 or 8000, 2.5, -3 or 1e6"
-                                + (name.equals("number") ? "; what is counted goes under `unit:`" : ""));
+                        NumberText.meant(text)
+                                .map(number -> "did you mean " + number + "?")
+                                .orElse("write it like 8,000 or 8000, 2.5, -3 or 1e6"
+                                        + (name.equals("number") ? "; what is counted goes under `unit:`" : "")));
     }
 
     private Optional<Body> order() {

@@ -56,6 +56,13 @@ record NumberText(Optional<BigDecimal> value, int fault) {
         return good ? new NumberText(Optional.of(new BigDecimal(plain.toString())), text.length()) : wrong(at);
     }
 
+    /** The number that is meant where letters stand for digits that look like them: {@code 8,00O}. */
+    static Optional<String> meant(String text) {
+        String digits =
+                text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
+        return of(digits).value().isPresent() ? Optional.of(digits) : Optional.empty();
+    }
+
     private static NumberText wrong(int at) {
         return new NumberText(Optional.empty(), at);
     }

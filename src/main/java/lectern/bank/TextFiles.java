@@ -17,7 +17,8 @@ record TextFiles(BankSource source, Findings findings) {
         String path = path(name);
         try {
             return Utf8.decode(path, source.bankFile(name), findings)
-                    .map(text -> new Reporter(Characters.checked(text, findings), findings));
+                    .map(decoded ->
+                            new Reporter(Characters.checked(decoded.text(), decoded.bad(), findings), findings));
         } catch (IOException e) {
             RefusedFile refused = refused(e);
             findings.add(Finding.about(path, refused.code(), refused.why()).withHelp(refused.help()));
@@ -32,7 +33,7 @@ record TextFiles(BankSource source, Findings findings) {
      */
     Optional<SourceText> article(String path) throws RefusedFile {
         try {
-            return Utf8.decode(path, source.article(path), findings);
+            return Utf8.decode(path, source.article(path), findings).map(Utf8.Decoded::text);
         } catch (IOException e) {
             throw refused(e);
         }

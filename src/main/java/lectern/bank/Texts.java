@@ -89,31 +89,7 @@ record Texts(Reporter reporter) {
             reporter.report(Code.MISSING_PART, sequence.range(), what + " is empty", "write an entry at least");
             return Optional.empty();
         }
-        return cutNumber(sequence) ? Optional.empty() : Optional.of(sequence.items());
-    }
-
-    /** Reports {@code [8,000, 9,000]}, which YAML reads as four entries. */
-    private boolean cutNumber(Node.Sequence sequence) {
-        List<Node> items = sequence.items();
-        String text = reporter.source().text();
-        for (int i = 1; sequence.flow() && i < items.size(); i++) {
-            int left = items.get(i - 1).range().end();
-            int right = items.get(i).range().start();
-            boolean cut = right == left + 1
-                    && Character.isDigit(text.charAt(left - 1))
-                    && Character.isDigit(text.charAt(right));
-            if (cut) {
-                Range range = new Range(
-                        items.get(i - 1).range().start(), items.get(i).range().end());
-                reporter.report(
-                        Code.COMMA_IN_TEXT,
-                        range,
-                        "within brackets the comma makes two entries of this number",
-                        "put it in quotes: " + YamlText.quoted(reporter.raw(range)));
-                return true;
-            }
-        }
-        return false;
+        return Optional.of(sequence.items());
     }
 
     /** The part of a range that lies in its first line. */

@@ -5,8 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
@@ -16,14 +15,20 @@ import lectern.model.Range;
 
 /** Decodes files, and says where one is not UTF-8. */
 final class Utf8 {
-    private static final int MOST_PLACES = 20;
     /** Stands for bytes that are none; the reader of YAML takes texts with it for damaged. */
     private static final char REPLACEMENT = '\uFDD0';
 
     private Utf8() {}
 
+    /**
+     * A decoded file.
+     *
+     * @param bad the offsets at which a placeholder stands for bytes that are not UTF-8
+     */
+    record Decoded(SourceText text, BitSet bad) {}
+
     /** The text without a byte order mark; a placeholder stands for each bad byte, which is reported. Empty for UTF-16. */
-    static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
+    static Optional<Decoded> decode(String file, byte[] bytes, Findings findings) {
         if (utf16(bytes)) {
             findings.add(Finding.about(file, Code.BAD_UTF8, "this file is UTF-16, not UTF-8")
                     .withHelp("save it as UTF-8"));
@@ -32,12 +37,10 @@ final class Utf8 {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        List<int[]> bad = new ArrayList<>();
+        BitSet bad = new BitSet();
         CoderResult result = decoder.decode(in, out, true);
         while (result.isError()) {
-            if (bad.size() < MOST_PLACES) {
-                bad.add(new int[] {out.position(), bytes[in.position()] & 0xFF});
-            }
+            bad.set(out.position());
             in.position(in.position() + result.length());
             out.put(REPLACEMENT);
             result = decoder.decode(in, out, true);
@@ -45,15 +48,12 @@ final class Utf8 {
         String text = out.flip().toString();
         int mark = text.startsWith("\uFEFF") ? 1 : 0;
         SourceText source = new SourceText(file, text.substring(mark));
-        for (int[] each : bad) {
-            int at = each[0] - mark;
-            findings.add(source.finding(
-                            Code.BAD_UTF8,
-                            new Range(at, at + 1),
-                            "the byte " + Integer.toHexString(each[1]) + " (hexadecimal) is not UTF-8 here")
-                    .withHelp("save the file as UTF-8"));
-        }
-        return Optional.of(source);
+        BitSet shifted = bad.get(mark, Math.max(mark, bad.length()));
+        shifted.stream()
+                .forEach(at -> findings.add(
+                        source.finding(Code.BAD_UTF8, new Range(at, at + 1), "a byte that is not UTF-8 stands here")
+                                .withHelp("save the file as UTF-8")));
+        return Optional.of(new Decoded(source, shifted));
     }
 
     /** Whether the bytes begin as UTF-16 does: with its byte order mark, or with a NUL as every other byte. */

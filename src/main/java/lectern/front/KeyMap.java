@@ -75,20 +75,21 @@ public final class KeyMap {
         Map<Context, List<Binding>> map = new EnumMap<>(Context.class);
         map.put(
                 Context.HOME,
-                List.of(one(OPEN, "open", "Enter", "Space"), MOVE, HELPED, one(LEAVE, "quit", "q"), ENDS));
+                List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(LEAVE, "quit", "q"), ENDS));
         map.put(
                 Context.SETUP,
                 List.of(
                         one(START, "start", "Enter"),
-                        MOVE,
                         one(TICK, "tick", "Space"),
+                        HELPED,
+                        MOVE,
                         two(LEFT, List.of("Left", "-"), RIGHT, List.of("Right", "+"), "less, more"),
                         one(BACK, "back", "Esc", "q"),
-                        HELPED,
                         PAGES,
                         ENDS));
+        Binding answer = one(ANSWER, "answer", "Enter");
+        Binding digits = new Binding(List.of(ROW), List.of(DIGITS), "");
         List<Binding> asking = List.of(
-                HELPED,
                 one(DONT_KNOW, "don't know", "x"),
                 one(HINT, "hint", "h"),
                 one(SKIP, "skip", "Tab"),
@@ -96,18 +97,14 @@ public final class KeyMap {
                 one(REPORT, "report", "!"),
                 LEFT_BY);
         List<Binding> scrolling = List.of(PAGES, ENDS);
-        Binding digits = new Binding(List.of(ROW), List.of(DIGITS), "");
-        map.put(Context.CHOOSING, joined(List.of(one(ANSWER, "answer", "Enter"), MOVE, digits), asking, scrolling));
+        map.put(Context.CHOOSING, joined(List.of(answer, HELPED, MOVE, digits), asking, scrolling));
         map.put(
                 Context.TICKING,
-                joined(
-                        List.of(one(ANSWER, "answer", "Enter"), one(TICK, "tick", "Space"), MOVE, digits),
-                        asking,
-                        scrolling));
+                joined(List.of(answer, one(TICK, "tick", "Space"), HELPED, MOVE, digits), asking, scrolling));
         map.put(
                 Context.TYPING,
                 joined(
-                        List.of(one(ANSWER, "answer", "Enter")),
+                        List.of(answer, HELPED),
                         asking,
                         // The other keys that move are the field's.
                         List.of(
@@ -129,24 +126,24 @@ public final class KeyMap {
                 Context.RESULTS,
                 List.of(
                         one(RETRY, "practise missed", "r"),
+                        HELPED,
                         one(PASSAGE, "passage", "p", "Enter"),
                         one(NEW_QUIZ, "new quiz", "n"),
                         MOVE,
                         one(UNDO, "undo", "u"),
-                        HELPED,
                         LEFT_BY,
                         PAGES,
                         ENDS));
         map.put(
                 Context.ARTICLES,
-                List.of(one(OPEN, "read", "Enter", "Space"), MOVE, one(BACK, "back", "Esc", "q"), HELPED, ENDS));
+                List.of(one(OPEN, "read", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
         map.put(
                 Context.READER,
                 List.of(
                         SCROLL,
+                        HELPED,
                         two(NEXT_PASSAGE, List.of("n"), PREVIOUS_PASSAGE, List.of("N"), "passages"),
                         one(BACK, "back", "Esc", "q", "p"),
-                        HELPED,
                         two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "Space", "f"), ""),
                         ENDS));
         map.put(Context.REPORTING, List.of(one(ANSWER, "send", "Enter"), one(BACK, "back", "Esc")));

@@ -83,7 +83,10 @@ public final class NormalizedText {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
             int lower = Character.toLowerCase(codePoint);
-            if (lower < 0x80) {
+            if (lower == ' ') {
+                // Between two spaces there may have stood an accent by itself.
+                out.appendSpace(starts[at], ends[at]);
+            } else if (lower < 0x80) {
                 out.append((char) lower, starts[at], ends[end - 1]);
             } else {
                 out.append(withoutAccents(lower), starts[at], ends[end - 1]);

@@ -2,8 +2,11 @@ package lectern.bank.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import lectern.model.Place;
 
 /** Collects the findings of a bank. Of one kind in one file only so many are kept; the rest is counted. */
 public final class Findings {
@@ -12,11 +15,21 @@ public final class Findings {
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Kind, Integer> counts = new HashMap<>();
 
+    private final Set<Spot> spots = new HashSet<>();
+
     private record Kind(String file, Code code) {}
 
+    private record Spot(Kind kind, Place start, String message) {}
+
+    /** Keeps a finding, unless the same has been found at the same place. */
     public void add(Finding finding) {
-        int count = counts.merge(new Kind(finding.file(), finding.code()), 1, Integer::sum);
+        Kind kind = new Kind(finding.file(), finding.code());
+        if (spots.contains(new Spot(kind, finding.start(), finding.message()))) {
+            return;
+        }
+        int count = counts.merge(kind, 1, Integer::sum);
         if (count <= MOST_OF_A_KIND) {
+            spots.add(new Spot(kind, finding.start(), finding.message()));
             kept.add(finding);
         }
     }

@@ -10,7 +10,7 @@ public final class Shown {
 
     /** The text in double quotes, shortened with an ellipsis where it is long. */
     public static String quoted(String text) {
-        String visible = visible(text.strip());
+        String visible = visible(text.strip().replaceAll("\\s+", " "));
         if (visible.codePointCount(0, visible.length()) > LONGEST) {
             visible = visible.substring(0, visible.offsetByCodePoints(0, LONGEST - 1))
                             .strip() + "…";

@@ -1,5 +1,6 @@
 package lectern.bank.yaml;
 
+import java.util.BitSet;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.Shown;
@@ -16,8 +17,12 @@ public final class Characters {
 
     private Characters() {}
 
-    /** The text with placeholders; offsets stay. */
-    public static SourceText checked(SourceText source, Findings findings) {
+    /**
+     * The text with placeholders; offsets stay.
+     *
+     * @param told the offsets that something has been reported about already
+     */
+    public static SourceText checked(SourceText source, BitSet told, Findings findings) {
         String text = source.text();
         int at = next(text, 0);
         if (at == text.length()) {
@@ -27,11 +32,13 @@ public final class Characters {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
-            findings.add(source.finding(
-                            Code.CONTROL_CHARACTER,
-                            new Range(at, end),
-                            "the control character " + Shown.name(codePoint) + " stands here")
-                    .withHelp("delete it; only line ends and tabs may stand in a bank"));
+            if (!told.get(at)) {
+                findings.add(source.finding(
+                                Code.CONTROL_CHARACTER,
+                                new Range(at, end),
+                                "the control character " + Shown.name(codePoint) + " stands here")
+                        .withHelp("delete it; only line ends and tabs may stand in a bank"));
+            }
             for (int i = at; i < end; i++) {
                 clean.setCharAt(i, PLACEHOLDER);
             }

@@ -31,7 +31,7 @@ final class SyntaxFault {
         if (reported(at) || reported(opened)) {
             return;
         }
-        if (braces(RawLine.at(source, at.start())) || braces(RawLine.at(source, opened.start()))) {
+        if (braces(at.start()) || braces(opened.start())) {
             return;
         }
         if (context.contains("quoted scalar") && problem.startsWith("found unexpected")) {
@@ -65,15 +65,9 @@ final class SyntaxFault {
         }
     }
 
-    /** A key that is a list or a mapping itself: braces at the start of a text, most likely. */
-    void complexKey(Range mapping) {
-        if (!braces(RawLine.at(source, mapping.start()))) {
-            reporter.report(
-                    Code.COMPLEX_KEY,
-                    mapping,
-                    "a key is a text, and this one is a list or a mapping",
-                    "put it in quotes");
-        }
+    /** Reports braces at the start of the text that the line of the offset has, if there are any. */
+    boolean braces(int offset) {
+        return braces(RawLine.at(source, offset));
     }
 
     private boolean braces(RawLine line) {
@@ -89,6 +83,11 @@ final class SyntaxFault {
     }
 
     private void flow(Range at, Range opened, String problem) {
+        if (source.text().startsWith("?", at.start())) {
+            reporter.report(
+                    Code.NEEDS_QUOTES, at, "within brackets a question mark ends a text", "put the text in quotes");
+            return;
+        }
         boolean more = problem.contains("<scalar>") && source.lineIndex(at.start()) == source.lineIndex(opened.start());
         if (more) {
             reporter.report(
@@ -139,24 +138,32 @@ final class SyntaxFault {
     }
 
     private void lostLine(Range opened) {
-        int above = source.lineIndex(opened.start()) - 1;
-        if (above >= 0) {
-            Range before = source.line(above);
-            int comment = PlainText.commentAfter(source.text(), before.start(), before.end());
-            if (comment >= 0) {
-                reporter.report(
-                        Code.CUT_AT_COMMENT,
-                        new Range(comment, before.end()),
-                        "from here on YAML reads a comment, and the text ends before it",
-                        "put the whole text in quotes");
-                return;
-            }
+        if (!cutAbove(opened)) {
+            reporter.report(
+                    Code.SYNTAX,
+                    RawLine.at(source, opened.start()).content(),
+                    "this line is neither \"key: value\" nor an entry \"- …\"",
+                    "indent it further if it goes on with the text above; put that text in quotes");
+        }
+    }
+
+    /** Reports a comment that ends the text of the line above, if there is one. */
+    private boolean cutAbove(Range at) {
+        int above = source.lineIndex(at.start()) - 1;
+        if (above < 0) {
+            return false;
+        }
+        Range line = source.line(above);
+        int comment = PlainText.commentAfter(source.text(), line.start(), line.end());
+        if (comment < 0) {
+            return false;
         }
         reporter.report(
-                Code.SYNTAX,
-                RawLine.at(source, opened.start()).content(),
-                "this line is neither \"key: value\" nor an entry \"- …\"",
-                "indent it further if it goes on with the text above; put that text in quotes");
+                Code.CUT_AT_COMMENT,
+                new Range(comment, line.end()),
+                "from here on YAML reads a comment, and the text ends before it",
+                "put the whole text in quotes");
+        return true;
     }
 
     private void misplaced(Range at, Range opened, String problem) {
@@ -168,7 +175,7 @@ final class SyntaxFault {
                     line.value(),
                     "the value ends before this line does; what follows is too much",
                     "put the text in quotes as a whole: " + line.quoted());
-        } else {
+        } else if (!cutAbove(at)) {
             reporter.report(
                     Code.INDENTATION,
                     line.content(),
@@ -178,9 +185,9 @@ final class SyntaxFault {
         }
     }
 
-    /** Whether the fault comes of a control character there, which has been reported. */
+    /** Whether the fault may come of a control character in its line, which has been reported. */
     private boolean reported(Range at) {
-        return source.text().startsWith(String.valueOf(Characters.PLACEHOLDER), at.start());
+        return reporter.raw(source.lineAt(at.start())).indexOf(Characters.PLACEHOLDER) >= 0;
     }
 
     private Range spot(@Nullable Mark mark, int otherwise) {

@@ -113,6 +113,20 @@ public final class Pty implements AutoCloseable {
         return this;
     }
 
+    /** Sends a signal again and again, as somebody would, until the program has ended. */
+    public Pty signalUntilItEnds(String name) {
+        try {
+            int times = 0;
+            do {
+                signal(name);
+            } while (!process.waitFor(1, TimeUnit.SECONDS) && ++times < GUARD.toSeconds());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -99,10 +99,13 @@ public final class Terminals {
 
     /** Asks the program to leave; if it was asked before and has not listened, ends it. */
     private static void interrupted(BlockingQueue<Arrival> arrivals) {
-        if (arrivals.contains(Arrival.Notice.INTERRUPTED)) {
-            exit();
+        // The JVM runs each signal's handler on a thread of its own: two at once must not both be the first.
+        synchronized (arrivals) {
+            if (arrivals.contains(Arrival.Notice.INTERRUPTED)) {
+                exit();
+            }
+            arrivals.add(Arrival.Notice.INTERRUPTED);
         }
-        arrivals.add(Arrival.Notice.INTERRUPTED);
     }
 
     private static void exit() {

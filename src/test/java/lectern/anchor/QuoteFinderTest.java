@@ -1,0 +1,140 @@
+package lectern.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import lectern.anchor.Verdict.Agreement;
+import lectern.anchor.Verdict.Ambiguous;
+import lectern.anchor.Verdict.Found;
+import lectern.anchor.Verdict.Missing;
+import lectern.anchor.Verdict.Reason;
+import lectern.model.Article;
+import lectern.model.ArticleId;
+import lectern.model.Range;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteFinderTest {
+    private static final String TEXT = """
+            Iran, Russia
+
+            A1.jpgTEHRAN (FNA)- Top officials of UN\u00A0member states.
+            “Borders” are far\u2026 said Iran\u2019s envoy; said Syria's envoy.
+            Read More:
+            Elsewhere in Tehran
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Top officials                | EXACT      | Top officials
+                    UN member states             | TYPOGRAPHY | UN\u00A0member states
+                    '  Top   officials '         | TYPOGRAPHY | Top officials
+                    '"Borders" are far...'       | TYPOGRAPHY | “Borders” are far…
+                    Iran's envoy                 | TYPOGRAPHY | Iran’s envoy
+                    TEHRAN (FNA)                 | EXACT      | TEHRAN (FNA)
+                    """)
+    void typography_and_white_space_do_not_matter(String quote, Agreement agreement, String words) {
+        assertThat(find(Quote.of(quote))).isEqualTo(new Found(agreement, List.of(range(words))));
+    }
+
+    @Test
+    void a_quote_over_a_line_end_is_found() {
+        assertThat(find(Quote.of("member states. “Borders” are")))
+                .isEqualTo(new Found(Agreement.TYPOGRAPHY, List.of(range("member states.\n“Borders” are"))));
+    }
+
+    @Test
+    void fragments_are_found_in_their_order() {
+        assertThat(find(Quote.of("Top officials […] member states")))
+                .isEqualTo(new Found(Agreement.EXACT, List.of(range("Top officials"), range("member states"))));
+        assertThat(find(Quote.of("member states [...] Top officials")))
+                .isInstanceOfSatisfying(
+                        Missing.class, missing -> assertThat(missing.reason()).isEqualTo(Reason.ORDER));
+    }
+
+    @Test
+    void of_windows_that_end_together_the_shortest_is_meant() {
+        Article article = article("one two one two three. End", List.of());
+        assertThat(QuoteFinder.in(article).find(Quote.of("one […] three")))
+                .isEqualTo(new Found(Agreement.EXACT, List.of(new Range(8, 11), new Range(16, 21))));
+        assertThat(QuoteFinder.in(article).find(Quote.of("one […] two"))).isInstanceOf(Ambiguous.class);
+    }
+
+    @Test
+    void a_phrase_that_occurs_twice_is_ambiguous_until_its_surroundings_settle_it() {
+        int second = TEXT.lastIndexOf("envoy");
+        assertThat(find(Quote.of("envoy")))
+                .isEqualTo(new Ambiguous(List.of(range("envoy"), new Range(second, second + 5)), 2));
+        assertThat(find(new Quote("envoy", "Syria's", "")))
+                .isEqualTo(new Found(Agreement.EXACT, List.of(new Range(second, second + 5))));
+        assertThat(find(new Quote("envoy", "", "; said")))
+                .isEqualTo(new Found(Agreement.EXACT, List.of(range("envoy"))));
+        assertThat(find(new Quote("envoy", "Malta's", ""))).isInstanceOfSatisfying(Missing.class, missing -> {
+            assertThat(missing.reason()).isEqualTo(Reason.CONTEXT);
+            assertThat(missing.places()).hasSize(2);
+        });
+    }
+
+    @Test
+    void whole_words_are_preferred() {
+        Article article = article("Iranian, Iran", List.of());
+        assertThat(QuoteFinder.in(article).find(Quote.of("Iran")))
+                .isEqualTo(new Found(Agreement.EXACT, List.of(new Range(9, 13))));
+        assertThat(QuoteFinder.in(article).find(Quote.of("ania")))
+                .isEqualTo(new Found(Agreement.EXACT, List.of(new Range(2, 6))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Elsewhere in Tehran,SKIPPED",
+        "A1.jpg,SKIPPED",
+        "top OFFICIALS,OTHER_CASE",
+        "Top officials of the,BEGINNING",
+        "Some officials of UN member states,ENDING",
+        "Nothing at all like this,NOWHERE",
+        "[…],NOWHERE"
+    })
+    void what_is_missing_says_why(String quote, Reason reason) {
+        assertThat(find(Quote.of(quote)))
+                .isInstanceOfSatisfying(
+                        Missing.class, missing -> assertThat(missing.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void a_quote_never_cuts_a_character_in_two() {
+        assertThat(find(Quote.of("are far."))).isInstanceOf(Missing.class);
+        assertThat(find(Quote.of("are far..."))).isInstanceOf(Found.class);
+    }
+
+    @Test
+    void hostile_articles_and_quotes_take_no_longer_than_others() {
+        QuoteFinder finder = QuoteFinder.in(article("a".repeat(1_000_000), List.of()));
+        String fragments = "a[…]".repeat(5_000) + "b";
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            assertThat(finder.find(Quote.of("a".repeat(60_000) + "b"))).isInstanceOf(Missing.class);
+            assertThat(finder.find(Quote.of("a"))).isInstanceOf(Ambiguous.class);
+            assertThat(finder.find(Quote.of("a […] a"))).isInstanceOf(Ambiguous.class);
+            assertThat(finder.find(new Quote("a", "a".repeat(60_000), "a"))).isInstanceOf(Ambiguous.class);
+            assertThat(finder.find(Quote.of(fragments))).isInstanceOf(Missing.class);
+        });
+    }
+
+    private static Verdict find(Quote quote) {
+        int image = TEXT.indexOf("A1.jpg");
+        return QuoteFinder.in(article(
+                        TEXT, List.of(new Range(image, image + 6), new Range(TEXT.indexOf("Read"), TEXT.length()))))
+                .find(quote);
+    }
+
+    private static Range range(String words) {
+        int start = TEXT.indexOf(words);
+        return new Range(start, start + words.length());
+    }
+
+    private static Article article(String text, List<Range> skipped) {
+        return new Article(new ArticleId("a"), "seeds/a.txt", "A", "", text, skipped);
+    }
+}
