@@ -1,16 +1,8 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Lectern as one run of it: arguments in, exit code out. */
 public final class Program {
@@ -60,32 +52,6 @@ public final class Program {
             invocation.lines().line(Release.line());
             return ExitCode.DONE;
         }
-        return parsed(words, invocation);
-    }
-
-    private static int parsed(List<String> words, Invocation invocation) throws Exception {
-        PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
-        CommandLine line = new CommandLine(new HomeCommand(invocation))
-                .addSubcommand(new QuizCommand(invocation))
-                .addSubcommand(new ReadCommand(invocation))
-                .addSubcommand(new ExportCommand(invocation))
-                .setExpandAtFiles(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(help);
-        // Not execute(): it prints stack traces of what its handlers throw.
-        ParseResult result;
-        try {
-            result = line.parseArgs(words.toArray(String[]::new));
-        } catch (ParameterException e) {
-            throw UsageErrors.complaint(e);
-        }
-        if (CommandLine.executeHelpRequest(result) != null) {
-            help.flush();
-            return ExitCode.DONE;
-        }
-        while (result.hasSubcommand()) {
-            result = result.subcommand();
-        }
-        return (Integer) ((Callable<?>) result.commandSpec().userObject()).call();
+        return Parser.run(words, invocation);
     }
 }

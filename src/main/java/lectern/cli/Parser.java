@@ -1,0 +1,42 @@
+package lectern.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Finds the command that the words mean, and calls it. Apart from {@link Program}, so that this loads no Picocli. */
+final class Parser {
+    private Parser() {}
+
+    static int run(List<String> words, Invocation invocation) throws Exception {
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
+        CommandLine line = new CommandLine(new HomeCommand(invocation))
+                .addSubcommand(new QuizCommand(invocation))
+                .addSubcommand(new ReadCommand(invocation))
+                .addSubcommand(new ExportCommand(invocation))
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(help);
+        // Not execute(): it prints stack traces of what its handlers throw.
+        ParseResult result;
+        try {
+            result = line.parseArgs(words.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw UsageErrors.complaint(e);
+        }
+        if (CommandLine.executeHelpRequest(result) != null) {
+            help.flush();
+            return ExitCode.DONE;
+        }
+        while (result.hasSubcommand()) {
+            result = result.subcommand();
+        }
+        return (Integer) ((Callable<?>) result.commandSpec().userObject()).call();
+    }
+}
