@@ -35,7 +35,7 @@ final class TerminalScreen implements FullScreen {
                 Journal.NONE,
                 ReportFile.in(around));
         if (opening.start() instanceof Play play) {
-            return App.quiz(desk, play.quiz(), play.selection());
+            return App.quiz(desk, play.quiz(), play.selection(), play.notes().replace('\n', ' '));
         }
         if (opening.start() instanceof Reader reader) {
             return App.article(desk, reader.article(), reader.line());

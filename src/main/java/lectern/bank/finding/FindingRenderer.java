@@ -36,13 +36,16 @@ public final class FindingRenderer {
                 .append("]: ")
                 .append(Shown.visible(finding.message()))
                 .append('\n');
-        out.append(margin).append("--> ").append(Shown.visible(finding.file()));
+        // The place also where there is no line to show: editors and scripts jump to file:line:column.
+        out.append(margin)
+                .append("--> ")
+                .append(Shown.visible(finding.file()))
+                .append(':')
+                .append(finding.start())
+                .append('\n');
         if (!finding.excerpt().isEmpty()) {
-            out.append(':').append(finding.start()).append('\n');
             out.append(margin).append(" |\n");
             excerpt(finding, out, number, margin);
-        } else {
-            out.append('\n');
         }
         for (String note : finding.notes()) {
             out.append(margin).append(" = ").append(Shown.visible(note)).append('\n');

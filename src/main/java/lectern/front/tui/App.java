@@ -41,9 +41,15 @@ public final class App {
         return new App(desk, new HomePage(desk));
     }
 
-    /** Goes straight to the first question of a quiz. */
-    public static App quiz(Desk desk, Quiz quiz, Selection selection) {
-        return new App(desk, QuizPages.start(desk, quiz, selection).current());
+    /**
+     * Goes straight to the first question of a quiz.
+     *
+     * @param notes what is to be known of it first, such as what was left out; empty if nothing
+     */
+    public static App quiz(Desk desk, Quiz quiz, Selection selection, String notes) {
+        Page first = QuizPages.start(desk, quiz, selection).current();
+        first.tell(notes);
+        return new App(desk, first);
     }
 
     /** Begins with the list of articles. */

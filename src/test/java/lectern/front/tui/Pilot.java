@@ -75,7 +75,7 @@ final class Pilot {
     static Pilot quiz(Size size, Glyphs glyphs) {
         return new Pilot(
                 reported -> desk(SampleBank.BANK, glyphs, reported),
-                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.BANK, 7).orElseThrow(), Selection.USUAL),
+                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.BANK, 7).orElseThrow(), Selection.USUAL, ""),
                 size);
     }
 

@@ -1,46 +1,79 @@
 package lectern.terminal.support;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import lectern.view.Size;
 
-/** Measures from a key's byte to the paint that shows it, through a pseudo terminal; for people, no test. */
+/**
+ * Measures the built program through a pseudo terminal: from a key's byte to the end of the paint that shows it, and
+ * what it takes of a processor while nothing happens. For people, no test; see src/bench/README.md.
+ */
 public final class KeyToPaint {
     private static final int KEYS = 200;
     private static final int WARM_UP = 50;
+    private static final int IDLE_SECONDS = 10;
+    private static final double TICKS_A_SECOND = 100;
+    private static final String PAINTED = "\u001b[?2026l";
 
     private KeyToPaint() {}
 
-    public static void main(String[] args) {
-        long start = System.nanoTime();
-        try (Pty pty = Pty.start(EchoCommand.byJava(), Map.of("LECTERN_TTY", "1"))) {
-            pty.awaitBytes("\u001b[?2026l", 0);
-            double startUp = millis(start);
-            if (args.length == 2) {
-                pty.resize(Integer.parseInt(args[0]), Integer.parseInt(args[1])).await("Echo " + args[0]);
-            }
-            double[] measured = new double[KEYS];
+    /**
+     * Measures.
+     *
+     * @param args columns and rows; 80 and 24 if left out
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Size size = args.length == 2
+                ? new Size(Integer.parseInt(args[0]), Integer.parseInt(args[1]))
+                : new Size(80, 24);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                "target/lectern/lectern.jar",
+                "quiz",
+                "--seed",
+                "7");
+        try (Pty pty = Pty.start(command, Map.of("LECTERN_TTY", "1"))) {
+            pty.await("Question 1 of 10");
+            pty.resize(size.columns(), size.rows()).await("Question 1 of 10");
+            double[] millis = new double[KEYS];
             for (int i = -WARM_UP; i < KEYS; i++) {
                 int before = pty.raw().length();
                 long pressed = System.nanoTime();
-                pty.send("j").awaitBytes("\u001b[?2026l", before);
+                pty.send(i % 2 == 0 ? "j" : "k").awaitBytes(PAINTED, before);
                 if (i >= 0) {
-                    measured[i] = millis(pressed);
+                    millis[i] = (System.nanoTime() - pressed) / 1e6;
                 }
             }
-            Arrays.sort(measured);
+            Arrays.sort(millis);
+            long before = ticks(pty.javaPid());
+            TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+            double idle = (ticks(pty.javaPid()) - before) / TICKS_A_SECOND / IDLE_SECONDS;
             System.out.printf(
                     Locale.ROOT,
-                    "start to paint %.0f ms; key to paint: median %.2f ms, 95 %% %.2f ms, slowest %.2f ms; java %d%n",
-                    startUp,
-                    measured[KEYS / 2],
-                    measured[KEYS * 95 / 100],
-                    measured[KEYS - 1],
-                    pty.javaPid());
+                    "%dx%d: key to paint median %.2f ms, 95 %% %.2f ms, slowest %.2f ms; idle %.1f %% of a processor%n",
+                    size.columns(),
+                    size.rows(),
+                    millis[KEYS / 2],
+                    millis[KEYS * 95 / 100],
+                    millis[KEYS - 1],
+                    100 * idle);
         }
     }
 
-    private static double millis(long since) {
-        return (System.nanoTime() - since) / 1e6;
+    /** The processor time that a process has used, user and system, in clock ticks; Linux only. */
+    private static long ticks(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
     }
 }
