@@ -29,9 +29,8 @@ public final class KeyToPaint {
      * @param args columns and rows; 80 and 24 if left out
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Size size = args.length == 2
-                ? new Size(Integer.parseInt(args[0]), Integer.parseInt(args[1]))
-                : new Size(80, 24);
+        Size size =
+                args.length == 2 ? new Size(Integer.parseInt(args[0]), Integer.parseInt(args[1])) : new Size(80, 24);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
