@@ -1,0 +1,62 @@
+package lectern.front.tui;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lectern.bank.BankReader;
+import lectern.bank.BuiltInSource;
+import lectern.bank.ReadBank;
+import lectern.front.Context;
+import lectern.front.KeyMap;
+import lectern.front.KeyNames;
+import lectern.model.Bank;
+import lectern.sample.Readme;
+import lectern.view.Glyphs;
+import lectern.view.KeyHint;
+import lectern.view.Line;
+import lectern.view.Size;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows of the full screen is what the full screen shows. */
+@Tag("once")
+class ReadmeTest {
+    @Test
+    void its_screen_is_a_screen() {
+        Bank bank = ((ReadBank.Verified) BankReader.read(new BuiltInSource())).bank();
+        Pilot pilot = Pilot.home(new Size(100, 26), Glyphs.UNICODE, bank)
+                .press("Enter", "1", "Space", "4", "Space", "Enter")
+                .shows("Partly correct");
+        String screen = pilot.screen().lines().stream()
+                .map(Line::text)
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
+        Readme.assertPart("screen", "```\n" + screen + "\n```\n");
+    }
+
+    @Test
+    void its_keys_are_the_key_maps() {
+        KeyNames names = new KeyNames(KeyMap.standard(), Glyphs.UNICODE);
+        Map<String, Context> told = new LinkedHashMap<>();
+        told.put("a question", Context.TICKING);
+        told.put("after an answer", Context.FEEDBACK);
+        told.put("the results", Context.RESULTS);
+        told.put("an article", Context.READER);
+        String rows = told.entrySet().stream()
+                .map(place -> "| " + place.getKey() + " | "
+                        + names.help(place.getValue()).stream()
+                                .map(ReadmeTest::told)
+                                .collect(Collectors.joining("; "))
+                        + " |\n")
+                .collect(Collectors.joining());
+        Readme.assertPart("keys", "| at | keys |\n|---|---|\n" + rows);
+    }
+
+    private static String told(KeyHint hint) {
+        String keys = Arrays.stream(hint.key().split(" ", -1))
+                .map(key -> "`" + key + "`")
+                .collect(Collectors.joining(" "));
+        return keys + " " + hint.label();
+    }
+}
