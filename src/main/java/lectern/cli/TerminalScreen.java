@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import lectern.front.Journal;
 import lectern.front.KeyMap;
+import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
 import lectern.front.tui.Desk;
 import lectern.front.tui.terminal.Display;
@@ -15,12 +16,19 @@ final class TerminalScreen implements FullScreen {
     @Override
     public int open(Opening opening) throws IOException {
         App app = app(opening);
+        int code;
         try (Display display = Terminals.open(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
-            return app.run(display);
+            code = app.run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         }
+        if (!app.farewell().isEmpty()) {
+            PlainOutput out = new PlainOutput(opening.around().out());
+            out.line(app.farewell());
+            out.flush();
+        }
+        return code;
     }
 
     private static App app(Opening opening) {

@@ -28,7 +28,7 @@ public enum Command {
     START("start the quiz"),
     HELP("all keys"),
     BACK("back"),
-    LEAVE("leave; answers given are kept while Lectern runs");
+    LEAVE("leave");
 
     private final String explanation;
 

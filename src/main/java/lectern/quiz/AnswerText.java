@@ -2,6 +2,7 @@ package lectern.quiz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lectern.text.NormalizedText;
 
 /** A typed answer in the form in which it is compared: what differs only in this form is the same answer. */
@@ -23,6 +24,8 @@ final class AnswerText {
 
     /** The words of a folded text. */
     static List<String> words(String folded) {
-        return List.of(folded.split("[^\\p{L}\\p{N}\\p{M}]+"));
+        return Stream.of(folded.split("[^\\p{L}\\p{N}\\p{M}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

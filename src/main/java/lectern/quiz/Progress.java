@@ -1,7 +1,9 @@
 package lectern.quiz;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,16 +14,19 @@ import java.util.stream.Stream;
  * @param serial the serial number of the last answer given, also if it was taken back; 0 at the start
  * @param round 0 while each question is asked for the first time
  * @param waiting the numbers of the questions still to be asked in this round, the next one first
+ * @param visits what happened in this round at questions that were left, by number
  */
-public record Progress(Quiz quiz, List<Answered> log, int serial, int round, List<Integer> waiting) {
+public record Progress(
+        Quiz quiz, List<Answered> log, int serial, int round, List<Integer> waiting, Map<Integer, Visit> visits) {
     public Progress {
         log = List.copyOf(log);
         waiting = List.copyOf(waiting);
+        visits = Map.copyOf(visits);
     }
 
     static Progress atStart(Quiz quiz) {
         return new Progress(
-                quiz, List.of(), 0, 0, quiz.plan().stream().map(Planned::number).toList());
+                quiz, List.of(), 0, 0, quiz.plan().stream().map(Planned::number).toList(), Map.of());
     }
 
     /** The answers of one round, oldest first. */
@@ -39,11 +44,24 @@ public record Progress(Quiz quiz, List<Answered> log, int serial, int round, Lis
     }
 
     Progress with(Answered answered) {
-        return new Progress(quiz, append(log, answered), answered.serial(), round, tail(waiting));
+        return new Progress(quiz, append(log, answered), answered.serial(), round, tail(waiting), visits);
     }
 
-    Progress skipped() {
-        return new Progress(quiz, log, serial, round, append(tail(waiting), waiting.get(0)));
+    /** What happened before at the question that is next. */
+    Visit visit() {
+        return visits.getOrDefault(waiting.get(0), Visit.NONE);
+    }
+
+    /** The next question put off until after the others. */
+    Progress skipped(Visit visit) {
+        int number = waiting.get(0);
+        return new Progress(quiz, log, serial, round, append(tail(waiting), number), visited(number, visit));
+    }
+
+    private Map<Integer, Visit> visited(int number, Visit visit) {
+        Map<Integer, Visit> more = new HashMap<>(visits);
+        more.put(number, visit);
+        return more;
     }
 
     /** The last answer taken back, its question the next to be asked. */
@@ -52,11 +70,17 @@ public record Progress(Quiz quiz, List<Answered> log, int serial, int round, Lis
         List<Integer> rest = last.round() == round ? waiting : List.of();
         List<Integer> again =
                 Stream.concat(Stream.of(last.number()), rest.stream()).toList();
-        return new Progress(quiz, log.subList(0, log.size() - 1), serial, last.round(), again);
+        return new Progress(
+                quiz,
+                log.subList(0, log.size() - 1),
+                serial,
+                last.round(),
+                again,
+                visited(last.number(), new Visit(last.hinted(), last.took())));
     }
 
     Progress again(List<Integer> numbers) {
-        return new Progress(quiz, log, serial, round + 1, numbers);
+        return new Progress(quiz, log, serial, round + 1, numbers, Map.of());
     }
 
     private static <T> List<T> tail(List<T> list) {

@@ -38,7 +38,7 @@ public sealed interface Session {
      */
     record Asking(Progress progress, boolean hinted, boolean closeCall, Instant since) implements Session {
         static Asking first(Progress progress, Instant at) {
-            return new Asking(progress, false, false, at);
+            return new Asking(progress, progress.visit().hinted(), false, at);
         }
 
         public Planned current() {

@@ -14,7 +14,7 @@ import lectern.text.EditDistance;
 /**
  * Tells a slip of the finger from a wrong answer.
  *
- * <p>Close is a response at an optimal string alignment distance of 1 from the key, 2 from {@value #LONG} characters on,
+ * <p>Close is a response at an optimal string alignment distance of 1 from the key, 2 from {@value #LONG} letters on,
  * in a key of {@value #SHORTEST} or more, with no digit touched, and which is itself no option, no answer of the bank
  * and has no other word of an article in it: <em>Iraq</em> is no misspelt <em>Iran</em>.
  */
@@ -37,7 +37,7 @@ final class Spelling {
     }
 
     private static boolean isNear(String given, String key) {
-        int letters = key.codePointCount(0, key.length());
+        long letters = key.codePoints().filter(Character::isLetter).count();
         if (letters < SHORTEST || !digits(given).equals(digits(key))) {
             return false;
         }

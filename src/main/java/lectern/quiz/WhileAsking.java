@@ -33,13 +33,14 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
                 mark.get(),
                 asking.hinted(),
                 event.at(),
-                since(asking.since(), event.at()));
+                spent(event.at()));
         return Step.to(new Session.Explaining(asking.progress().with(answered)), new Effect.Keep(answered));
     }
 
-    /** A clock that was set back in between makes no negative time. */
-    private static Duration since(Instant shown, Instant answered) {
-        return answered.isBefore(shown) ? Duration.ZERO : Duration.between(shown, answered);
+    /** The time at the question, this and earlier visits. A clock that was set back in between makes none negative. */
+    private Duration spent(Instant until) {
+        Duration now = until.isBefore(asking.since()) ? Duration.ZERO : Duration.between(asking.since(), until);
+        return asking.progress().visit().spent().plus(now);
     }
 
     @Override
@@ -47,7 +48,8 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
         if (asking.progress().waiting().size() == 1) {
             return asking.refuse(Reason.LAST_ONE_LEFT);
         }
-        return Step.to(Session.Asking.first(asking.progress().skipped(), event.at()));
+        return Step.to(Session.Asking.first(
+                asking.progress().skipped(new Visit(asking.hinted(), spent(event.at()))), event.at()));
     }
 
     @Override

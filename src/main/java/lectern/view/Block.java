@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.text.Clusters;
+import lectern.text.Columns;
+import lectern.text.Sanitizer;
 import lectern.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +109,9 @@ public record Block(
 
         /** Text wrapped behind a lead; the lines after the first are indented by the lead's width. */
         public Builder hanging(Line lead, String text, Role role) {
-            int indent = lectern.text.Columns.of(lead.text());
-            List<String> wrapped = Wrapping.lines(text, Math.max(1, columns - indent));
+            int indent = Columns.of(lead.text());
+            // A bank may hold tabs, and an article anything.
+            List<String> wrapped = Wrapping.lines(Sanitizer.visible(text), Math.max(1, columns - indent));
             for (int i = 0; i < wrapped.size(); i++) {
                 Line start = i == 0 || indent == 0 ? lead : Line.of(" ".repeat(indent), Role.TEXT);
                 lines.add((i == 0 || indent > 0 ? start : Line.EMPTY).and(wrapped.get(i), role));
@@ -160,7 +163,7 @@ public record Block(
             }
             fitted = fitted.and(text.toString(), run.role());
         }
-        int width = lectern.text.Columns.of(fitted.text());
+        int width = Columns.of(fitted.text());
         return width < columns ? fitted.and(" ".repeat(columns - width), fill) : fitted;
     }
 }

@@ -45,21 +45,30 @@ public final class FeedbackView {
         block.text(question.header().why(), Role.TEXT);
         List<Option> betrayed = Wording.betrayed(question, answered.response());
         betrayed.forEach(option -> block.text(Wording.betrayal(option), Role.TEXT));
-        if (!withPassage) {
-            block.gap();
-            passages(session)
-                    .forEach(passage -> block.hanging(
-                            Line.of(glyphs.mark() + " ", Role.PARTIAL), Wording.place(passage), Role.DIM));
-        } else {
+        List<Passage> passages = passages(session);
+        if (withPassage) {
             // All of it on one screen if that leaves enough of the article, else all from the verdict on.
             int under = rows - block.size() - PASSAGE_HEAD;
-            int room = under >= LEAST_EXCERPT ? under : under + verdict;
-            passages(block, question.header().passages(), room, glyphs);
-            betrayed.forEach(option -> passages(block, option.passages(), LEAST_EXCERPT, glyphs));
+            excerpts(block, passages, under >= LEAST_EXCERPT ? under : under + verdict, glyphs);
+        } else {
+            besidePane(block, passages, glyphs);
         }
         // If not all of it fits, what is seen begins with the verdict.
         block.focus(verdict, Math.min(block.size() - 1, verdict + rows - 1));
         return block.build();
+    }
+
+    /** What the pane beside does not show: the places in its article, and the passages of other articles. */
+    private static void besidePane(Block.Builder block, List<Passage> passages, Glyphs glyphs) {
+        Article beside = passages.get(0).article();
+        List<Passage> others = new ArrayList<>(passages);
+        others.removeIf(passage -> passage.article().equals(beside));
+        block.gap();
+        passages.stream()
+                .filter(passage -> !others.contains(passage))
+                .forEach(passage ->
+                        block.hanging(Line.of(glyphs.mark() + " ", Role.PARTIAL), Wording.place(passage), Role.DIM));
+        excerpts(block, others, LEAST_EXCERPT * others.size(), glyphs);
     }
 
     /** The passages that belong to an answer: the question's, then those of the wrong options that were chosen. */
@@ -68,7 +77,7 @@ public final class FeedbackView {
                 new ArrayList<>(session.current().question().header().passages());
         Wording.betrayed(session.current().question(), session.answered().response())
                 .forEach(option -> passages.addAll(option.passages()));
-        return passages;
+        return passages.stream().distinct().toList();
     }
 
     /** The article of the first passage in full, for the pane beside: where each passage of it is highlighted. */
@@ -108,7 +117,8 @@ public final class FeedbackView {
         }
     }
 
-    private static void passages(Block.Builder block, List<Passage> passages, int rows, Glyphs glyphs) {
+    /** Each passage with some of its article, in so many lines together, but never too few to read. */
+    private static void excerpts(Block.Builder block, List<Passage> passages, int rows, Glyphs glyphs) {
         for (Passage passage : passages) {
             Article article = passage.article();
             block.gap();

@@ -3,6 +3,7 @@ package lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.text.Columns;
+import lectern.text.Sanitizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public record Layout(
     private static final int FOOTER_SPACE = 2;
 
     public Layout {
+        title = Sanitizer.line(title);
+        status = Sanitizer.line(status);
+        message = Sanitizer.line(message);
         keys = List.copyOf(keys);
     }
 
@@ -188,7 +192,7 @@ public record Layout(
 
     private static Drawn tooSmall(Size size) {
         String text = "Lectern needs " + FEWEST_COLUMNS + "x" + FEWEST_ROWS + "; this is " + size.columns() + "x"
-                + size.rows() + ".";
+                + size.rows() + ". Ctrl+C leaves.";
         Block block = new Block.Builder(size.columns()).text(text, Role.TEXT).build();
         List<Line> lines =
                 block.lines().subList(0, Math.min(size.rows(), block.lines().size()));

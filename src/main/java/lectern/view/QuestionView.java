@@ -3,6 +3,7 @@ package lectern.view;
 import java.util.List;
 import lectern.model.Option;
 import lectern.model.Question;
+import lectern.quiz.Effect.Reason;
 import lectern.quiz.Planned;
 import lectern.quiz.Session;
 
@@ -10,7 +11,12 @@ import lectern.quiz.Session;
 public final class QuestionView {
     private QuestionView() {}
 
-    public static Block block(Session.Asking session, Draft draft, int columns, int rows, Glyphs glyphs) {
+    /**
+     * The question.
+     *
+     * @param notes what is to be known of the quiz, below it; empty if nothing
+     */
+    public static Block block(Session.Asking session, Draft draft, String notes, int columns, int rows, Glyphs glyphs) {
         Block.Builder block = new Block.Builder(columns);
         Planned planned = session.current();
         Question question = planned.question();
@@ -28,12 +34,15 @@ public final class QuestionView {
             block.gap();
         }
         if (session.closeCall()) {
-            block.text(Wording.refusal(lectern.quiz.Effect.Reason.CHECK_SPELLING), Role.PARTIAL);
+            block.text(Wording.refusal(Reason.CHECK_SPELLING), Role.PARTIAL);
         }
         if (session.hinted()) {
             block.hanging(Line.of("Hint: ", Role.TITLE), question.header().hint(), Role.TEXT);
         }
         block.text(rule(question, draft), Role.DIM);
+        if (!notes.isEmpty()) {
+            block.gap().text(notes, Role.DIM);
+        }
         return block.build();
     }
 

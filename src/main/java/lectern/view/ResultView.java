@@ -17,7 +17,7 @@ public final class ResultView {
     /**
      * The results; the passages to reread are rows that can be chosen.
      *
-     * @param selected the chosen passage, from 0
+     * @param selected the chosen passage, from 0; negative if none is yet
      */
     public static Block block(Session.Finished session, int selected, int columns, Glyphs glyphs) {
         Result result = Result.of(session);
@@ -73,10 +73,6 @@ public final class ResultView {
                 block.text(
                         "  " + title(passage.article()) + " " + glyphs.dot() + " " + Wording.place(passage), Role.DIM);
             });
-        }
-        if (selected == 0) {
-            // The score stays in sight until someone moves on to the passages.
-            block.focus(0, 0);
         }
     }
 

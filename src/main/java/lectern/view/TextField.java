@@ -7,7 +7,8 @@ import lectern.text.Sanitizer;
 
 /** How a line of text is typed and shown: editing by whole characters, and the stretch that fits. */
 public final class TextField {
-    private static final int MOST = 1000;
+    /** Characters (UTF-16 units) that a field takes at most. */
+    public static final int MOST = 1000;
 
     private TextField() {}
 
@@ -52,17 +53,24 @@ public final class TextField {
     public static void addTo(Block.Builder block, Line lead, Draft draft) {
         int indent = Columns.of(lead.text());
         int room = Math.max(2, block.columns() - indent);
-        String before = draft.text().substring(0, draft.caret());
-        String shownBefore = before;
-        while (Columns.of(shownBefore) > room - 1) {
-            shownBefore = shownBefore.substring(
-                    Clusters.of(shownBefore).iterator().next().end());
-        }
+        String shownBefore = tail(draft.text().substring(0, draft.caret()), room - 1);
         String shown = Columns.cut(shownBefore + draft.text().substring(draft.caret()), room);
         int line = block.size();
         block.line(Block.fitted(lead.and(shown, Role.FIELD), indent + room, Role.FIELD));
         block.cursor(indent + Columns.of(shownBefore), line);
         block.focus(line, line);
+    }
+
+    /** The text's end that fits in so many columns. */
+    private static String tail(String text, int columns) {
+        List<Clusters.Cluster> clusters = Clusters.of(text).list();
+        int left = columns;
+        int from = clusters.size();
+        while (from > 0 && clusters.get(from - 1).columns() <= left) {
+            from--;
+            left -= clusters.get(from).columns();
+        }
+        return from == clusters.size() ? "" : text.substring(clusters.get(from).start());
     }
 
     private static int before(Draft draft) {

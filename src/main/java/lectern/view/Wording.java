@@ -192,9 +192,9 @@ public final class Wording {
         return switch (reason) {
             case CHECK_SPELLING -> "Close: check the spelling. One more try.";
             case NOT_AN_ANSWER -> "That is none of the options.";
-            case NOTHING_GIVEN -> "Nothing chosen or typed yet. If you don't know, press x.";
-            case ANSWER_FIRST -> "Answer first; if you don't know, press x.";
-            case ANSWERED_ALREADY -> "This question is answered; u takes the answer back.";
+            case NOTHING_GIVEN -> "Nothing is chosen or typed yet.";
+            case ANSWER_FIRST -> "Answer first, or say that you don't know.";
+            case ANSWERED_ALREADY -> "This question is answered already.";
             case LAST_ONE_LEFT -> "This is the last question left: there is nothing to skip to.";
             case NO_HINT -> "There is no hint for this question.";
             case NOTHING_TO_UNDO -> "There is no answer to take back.";

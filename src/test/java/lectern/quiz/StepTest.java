@@ -150,6 +150,19 @@ class StepTest {
     }
 
     @Test
+    void a_hint_and_the_time_spent_survive_a_skip_and_an_undo() {
+        Session hinted = after(start(), HINT, new Event.Skip(T0.plusSeconds(4)));
+        assertThat(((Session.Asking) hinted).hinted()).isFalse();
+        Session back = after(hinted, answer(0), NEXT, answer(0), NEXT, type("Holm"), NEXT);
+        assertThat(((Session.Asking) back).hinted()).isTrue();
+        Session answered = after(back, new Event.Answer(T9.plusSeconds(3), Response.Chosen.of(0)));
+        Answered last = answered.last().orElseThrow();
+        assertThat(last.hinted()).isTrue();
+        assertThat(last.took()).isEqualTo(Duration.ofSeconds(4 + 3));
+        assertThat(((Session.Asking) after(answered, UNDO)).hinted()).isTrue();
+    }
+
+    @Test
     void what_makes_no_sense_now_is_refused_with_its_reason() {
         Session asking = start();
         Session explaining = after(asking, answer(0));

@@ -28,6 +28,7 @@ public final class App {
     private final Deque<Page> pages = new ArrayDeque<>();
     private Size size = new Size(80, 24);
     private int exitCode = DONE;
+    private String farewell = "";
     /** Whether Esc came before, so that a letter typed where text goes is a command. */
     private boolean escaped;
 
@@ -47,9 +48,8 @@ public final class App {
      * @param notes what is to be known of it first, such as what was left out; empty if nothing
      */
     public static App quiz(Desk desk, Quiz quiz, Selection selection, String notes) {
-        Page first = QuizPages.start(desk, quiz, selection).current();
-        first.tell(notes);
-        return new App(desk, first);
+        return new App(
+                desk, QuizPages.start(desk, quiz, selection, underway -> {}).first(notes));
     }
 
     /** Begins with the list of articles. */
@@ -88,6 +88,11 @@ public final class App {
         return !pages.isEmpty();
     }
 
+    /** What is to be said once the terminal is as it was: the score of a quiz that was left; empty if nothing. */
+    public String farewell() {
+        return farewell;
+    }
+
     int exitCode() {
         return exitCode;
     }
@@ -103,17 +108,19 @@ public final class App {
     void update(Input input) {
         if (input instanceof Input.Interrupted || input instanceof Input.Closed) {
             exitCode = INTERRUPTED;
+            farewell = page().farewell();
             pages.clear();
         } else if (input instanceof Input.Resized resized) {
             size = resized.size();
-            page().follow();
         } else if (size.columns() >= Layout.FEWEST_COLUMNS && size.rows() >= Layout.FEWEST_ROWS) {
             page().tell("");
-            go(moveFor(input));
+            boolean command = escaped;
+            escaped = false;
+            go(moveFor(input, command));
         }
     }
 
-    private Move moveFor(Input input) {
+    private Move moveFor(Input input, boolean afterEsc) {
         Page page = page();
         if (input instanceof Input.Clicked clicked) {
             int row = page.drawn().rowAt(clicked.cell());
@@ -124,19 +131,19 @@ public final class App {
             return Move.STAY;
         }
         if (input instanceof Input.Pasted pasted) {
-            if (page.context().takesText()) {
+            if (page.takesPaste()) {
                 page.typed(pasted.text());
             } else {
                 page.tell("A pasted text answers nothing here.");
             }
             return Move.STAY;
         }
-        return keyed(page, input);
+        return keyed(page, input, afterEsc);
     }
 
-    private Move keyed(Page page, Input input) {
+    private Move keyed(Page page, Input input, boolean afterEsc) {
         Context context = page.context();
-        boolean text = context.takesText() && input instanceof Input.Typed typed && !typed.alt() && !escaped;
+        boolean text = context.takesText() && input instanceof Input.Typed typed && !typed.alt() && !afterEsc;
         Optional<Command> command = text
                 ? Optional.empty()
                 : nameOf(input).flatMap(name -> desk.keys().command(context, name));
@@ -149,7 +156,9 @@ public final class App {
         if (command.isPresent()) {
             return perform(page, command.get(), input);
         }
-        if (input instanceof Input.Typed typed) {
+        if (input instanceof Input.Typed typed && context.takesText() && !text) {
+            page.tell("Esc " + typed.character() + " is no command here; F1 lists them.");
+        } else if (input instanceof Input.Typed typed) {
             page.typed(typed.character());
         } else if (input instanceof Input.Pressed pressed) {
             page.edited(pressed.key());
@@ -187,7 +196,7 @@ public final class App {
             pages.pop();
             pages.push(turn.page());
         } else if (move instanceof Move.Back) {
-            pages.pop();
+            farewell = pages.pop().farewell();
         }
     }
 

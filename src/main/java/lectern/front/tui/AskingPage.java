@@ -13,20 +13,26 @@ import lectern.quiz.Session;
 import lectern.view.Block;
 import lectern.view.Draft;
 import lectern.view.QuestionView;
-import lectern.view.TextField;
 
 /** A question that waits for its answer. */
 final class AskingPage extends Page {
     private final QuizPages quiz;
+    private final String notes;
     private Session.Asking session;
     private Draft draft = Draft.EMPTY;
     /** The row clicked last: a second click on it answers, a first one never does. */
     private int clickedRow = -1;
 
-    AskingPage(QuizPages quiz, Session.Asking session) {
+    /**
+     * The page.
+     *
+     * @param notes what is to be known of the quiz, below the question; empty if nothing
+     */
+    AskingPage(QuizPages quiz, Session.Asking session, String notes) {
         super(quiz.desk());
         this.quiz = quiz;
         this.session = session;
+        this.notes = notes;
     }
 
     /** The same question with its hint, or for a second try. */
@@ -54,8 +60,13 @@ final class AskingPage extends Page {
     }
 
     @Override
+    String farewell() {
+        return quiz.farewell();
+    }
+
+    @Override
     Block body(int columns, int rows, boolean wide) {
-        return QuestionView.block(session, draft, columns, rows, desk().glyphs());
+        return QuestionView.block(session, draft, notes, columns, rows, desk().glyphs());
     }
 
     private List<Integer> order() {
@@ -73,6 +84,7 @@ final class AskingPage extends Page {
 
     @Override
     void selected(int row) {
+        clickedRow = -1;
         if (row < order().size()) {
             draft = draft.at(row);
             follow();
@@ -95,7 +107,7 @@ final class AskingPage extends Page {
     @Override
     void typed(String text) {
         if (context() == Context.TYPING) {
-            draft = TextField.insert(draft, text);
+            draft = inserted(draft, text);
             follow();
         }
     }

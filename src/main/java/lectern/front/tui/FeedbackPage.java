@@ -39,6 +39,11 @@ final class FeedbackPage extends Page {
     }
 
     @Override
+    String farewell() {
+        return quiz.farewell();
+    }
+
+    @Override
     Block body(int columns, int rows, boolean wide) {
         return FeedbackView.block(session, !wide, columns, rows, desk().glyphs());
     }

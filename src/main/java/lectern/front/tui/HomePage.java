@@ -1,13 +1,13 @@
 package lectern.front.tui;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.quiz.Progress;
-import lectern.quiz.Session;
 import lectern.study.Draw;
 import lectern.study.Filter;
 import lectern.study.Selection;
@@ -20,7 +20,8 @@ import lectern.view.Wording;
 final class HomePage extends Page {
     private final Draw draw;
     private int selected;
-    private Optional<QuizPages> quiz = Optional.empty();
+    /** The quizzes begun here, the latest first. */
+    private final Deque<QuizPages> begun = new ArrayDeque<>();
 
     HomePage(Desk desk) {
         super(desk);
@@ -49,9 +50,6 @@ final class HomePage extends Page {
                 Wording.questions(draw.playable().size()) + " on "
                         + articles(desk().bank().articles().size()) + ", from " + desk().origin(),
                 Role.DIM);
-        if (roomy) {
-            block.text(Wording.leftOut(draw.leftOut()), Role.DIM);
-        }
         block.gap();
         List<Entry> entries = entries();
         for (int i = 0; i < entries.size(); i++) {
@@ -68,14 +66,15 @@ final class HomePage extends Page {
                 block.gap();
             }
         }
+        block.gap().text(Wording.leftOut(draw.leftOut()), Role.DIM);
         return block.build();
     }
 
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        quiz.filter(under -> !(under.runner().session() instanceof Session.Finished))
-                .ifPresent(under -> entries.add(
-                        new Entry("Go on with the quiz", whereItStands(under), () -> new Move.Open(under.current()))));
+        begun.removeIf(QuizPages::isOver);
+        begun.forEach(quiz -> entries.add(
+                new Entry("Go on with the quiz", whereItStands(quiz), () -> new Move.Open(quiz.current()))));
         entries.add(new Entry(
                 "Practice",
                 Selection.USUAL_COUNT + " questions; after each answer, the sentence that settles it",
@@ -83,7 +82,7 @@ final class HomePage extends Page {
         entries.add(new Entry(
                 "Set up a quiz",
                 "which articles and tags, how many questions",
-                () -> new Move.Open(new SetupPage(desk(), this::started))));
+                () -> new Move.Open(new SetupPage(desk(), this::remember))));
         entries.add(new Entry(
                 "Read the articles",
                 "with the passages that questions cite",
@@ -102,20 +101,17 @@ final class HomePage extends Page {
     }
 
     private Move start(Selection selection, long seed) {
-        return QuizPages.draw(desk(), selection, seed)
-                .map(this::started)
-                .<Move>map(Move.Open::new)
+        return QuizPages.draw(desk(), selection, seed, this::remember)
+                .<Move>map(quiz -> new Move.Open(quiz.current()))
                 .orElseGet(() -> {
                     tell("This bank has no question that can be asked yet.");
                     return Move.STAY;
                 });
     }
 
-    /** Remembers a quiz, to go on with it later; its first page. */
-    private Page started(QuizPages pages) {
-        quiz = Optional.of(pages);
+    private void remember(QuizPages quiz) {
+        begun.addFirst(quiz);
         selected = 0;
-        return pages.current();
     }
 
     @Override

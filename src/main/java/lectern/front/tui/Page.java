@@ -1,27 +1,31 @@
 package lectern.front.tui;
 
+import java.util.List;
 import java.util.Optional;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.tui.terminal.Key;
 import lectern.view.Block;
 import lectern.view.Cell;
+import lectern.view.Draft;
+import lectern.view.Glyphs;
 import lectern.view.Layout;
 import lectern.view.Screen;
 import lectern.view.Size;
+import lectern.view.TextField;
 
 /**
  * One page of the full-screen program: what it shows, and what its keys do. It keeps where it is scrolled to; all else
  * that pages have in common is the {@link App}'s.
  */
 abstract class Page {
-    private static final Layout.Drawing NOTHING = (columns, rows) -> Block.of(java.util.List.of());
+    private static final Layout.Drawing NOTHING = (columns, rows) -> Block.of(List.of());
 
     private final Desk desk;
     private Layout.Content body = new Layout.Content(NOTHING, 0, true);
     private Layout.Content side = new Layout.Content(NOTHING, 0, true);
-    private Layout.Drawn drawn = new Layout("", "", body, null, "", java.util.List.of())
-            .draw(new Size(Layout.FEWEST_COLUMNS, Layout.FEWEST_ROWS), lectern.view.Glyphs.ASCII);
+    private Layout.Drawn drawn = new Layout("", "", body, null, "", List.of())
+            .draw(new Size(Layout.FEWEST_COLUMNS, Layout.FEWEST_ROWS), Glyphs.ASCII);
     private String message = "";
 
     Page(Desk desk) {
@@ -75,8 +79,27 @@ abstract class Page {
     /** Takes typed or pasted text, where there is a field for it. */
     void typed(String text) {}
 
+    /** Whether a pasted text goes into a field; elsewhere it does nothing. */
+    boolean takesPaste() {
+        return context().takesText();
+    }
+
+    /** What is to be said after leaving the program from here; empty if nothing. */
+    String farewell() {
+        return "";
+    }
+
     /** Edits the field, where there is one. */
     void edited(Key key) {}
+
+    /** The draft with more text; one that would get too long stays as it is, and that is told. */
+    final Draft inserted(Draft draft, String text) {
+        Draft longer = TextField.insert(draft, text);
+        if (longer.equals(draft)) {
+            tell("That is too long: " + TextField.MOST + " characters at most.");
+        }
+        return longer;
+    }
 
     final void tell(String words) {
         message = words;
@@ -104,11 +127,6 @@ abstract class Page {
         } else {
             body = new Layout.Content(body.drawing(), drawn.bodyTop() + lines, false);
         }
-    }
-
-    /** Shows the body from a line on. */
-    final void scrollTo(int line) {
-        body = new Layout.Content(body.drawing(), line, false);
     }
 
     private void scrollSide(int lines) {

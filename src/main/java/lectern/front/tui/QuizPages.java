@@ -1,12 +1,14 @@
 package lectern.front.tui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import lectern.front.Command;
 import lectern.front.SessionRunner;
 import lectern.quiz.Effect;
 import lectern.quiz.Event;
 import lectern.quiz.Quiz;
 import lectern.quiz.Result;
+import lectern.quiz.Score;
 import lectern.quiz.Session;
 import lectern.study.Selection;
 import lectern.view.Wording;
@@ -15,16 +17,33 @@ import lectern.view.Wording;
  * A quiz under way, as its pages share it.
  *
  * @param selection what was asked for, to draw another of the same kind
+ * @param begun is told of each quiz that begins, so that it can be gone on with
  */
-record QuizPages(Desk desk, SessionRunner runner, Selection selection) {
+record QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<QuizPages> begun) {
     /** A new quiz; empty if the selection admits no question. */
-    static Optional<QuizPages> draw(Desk desk, Selection selection, long seed) {
-        return selection.draw(desk.bank(), seed).map(quiz -> start(desk, quiz, selection));
+    static Optional<QuizPages> draw(Desk desk, Selection selection, long seed, Consumer<QuizPages> begun) {
+        return selection.draw(desk.bank(), seed).map(quiz -> start(desk, quiz, selection, begun));
     }
 
-    static QuizPages start(Desk desk, Quiz quiz, Selection selection) {
+    static QuizPages start(Desk desk, Quiz quiz, Selection selection, Consumer<QuizPages> begun) {
         Session session = Session.start(quiz, desk.clock().instant());
-        return new QuizPages(desk, new SessionRunner(session, desk.journal()), selection);
+        QuizPages pages = new QuizPages(desk, new SessionRunner(session, desk.journal()), selection, begun);
+        begun.accept(pages);
+        return pages;
+    }
+
+    /** Another quiz of the same kind. */
+    Optional<QuizPages> another() {
+        return draw(desk, selection, desk.seeds().getAsLong(), begun);
+    }
+
+    boolean isOver() {
+        return runner.session() instanceof Session.Finished;
+    }
+
+    /** The first question, with what is to be known of the quiz; without notes the same as {@link #current}. */
+    Page first(String notes) {
+        return runner.session() instanceof Session.Asking asking ? new AskingPage(this, asking, notes) : current();
     }
 
     /** The page for where the session stands. */
@@ -32,7 +51,7 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection) {
         return runner.session().accept(new Session.Visitor<>() {
             @Override
             public Page asking(Session.Asking session) {
-                return new AskingPage(QuizPages.this, session);
+                return new AskingPage(QuizPages.this, session, "");
             }
 
             @Override
@@ -78,7 +97,13 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection) {
         return "Lectern " + desk.glyphs().dot() + " " + desk.bank().title();
     }
 
-    /** "2.5 of 4", the score so far. */
+    /** The score so far; empty before the first answer. */
+    String farewell() {
+        Score score = Result.of(runner.session()).score();
+        return score.questions() == 0 ? "" : "Score: " + Wording.score(score);
+    }
+
+    /** "Score 2.5 of 4 (63 %)" so far; before the first answer, what the quiz was drawn by. */
     String status() {
         Result result = Result.of(runner.session());
         return result.score().questions() == 0

@@ -10,15 +10,25 @@ import lectern.view.ArticleText;
 import lectern.view.Block;
 import lectern.view.Layout;
 import lectern.view.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** An article in full, with passages highlighted. */
+/** Articles in full, scrolled from passage to passage; a passage in another article leads there. */
 final class ReaderPage extends Page {
-    private final Article article;
+    /** Longer lines are hard to read. */
+    private static final int MEASURE = Layout.WIDE - 20;
+
+    private static final int NONE = -1;
+
     private final List<Passage> passages;
-    /** The passage that is stood at, or −1. */
+    /** The raw line that is in sight first, from 1; 0 for the beginning. */
+    private final int line;
+
+    private Article article;
+    /** The passage that is stood at, or none. */
     private int current;
-    /** The raw line to begin with, from 1; 0 once it is shown. */
-    private int line;
+
+    private @Nullable ArticleText laidOut;
+    private int laidOutColumns;
 
     private ReaderPage(Desk desk, Article article, List<Passage> passages, int current, int line) {
         super(desk);
@@ -28,19 +38,16 @@ final class ReaderPage extends Page {
         this.line = line;
     }
 
-    /** The article of the first passage, scrolled to it. */
+    /** At the first of some passages, the others being next. */
     static ReaderPage at(Desk desk, List<Passage> passages) {
-        Article article = passages.get(0).article();
-        List<Passage> here = passages.stream()
-                .filter(passage -> passage.article().equals(article))
-                .toList();
-        return new ReaderPage(desk, article, here, 0, 0);
+        return new ReaderPage(
+                desk, passages.get(0).article(), passages.stream().distinct().toList(), 0, 0);
     }
 
     /**
      * An article from one of its raw lines on, with every passage that the bank cites in it.
      *
-     * @param line from 1
+     * @param line from 1; 0 for the beginning
      */
     static ReaderPage of(Desk desk, Article article, int line) {
         List<Passage> cited = desk.bank().questions().stream()
@@ -49,7 +56,7 @@ final class ReaderPage extends Page {
                 .distinct()
                 .sorted(Comparator.comparingInt(passage -> passage.extent().start()))
                 .toList();
-        return new ReaderPage(desk, article, cited, -1, line);
+        return new ReaderPage(desk, article, cited, NONE, line);
     }
 
     @Override
@@ -60,29 +67,34 @@ final class ReaderPage extends Page {
     /** The place first: it stays where there is little room. */
     @Override
     String title() {
-        String place = current < 0 ? Wording.oneLine(article.file()) : Wording.place(passages.get(current));
+        String place = current == NONE ? Wording.oneLine(article.file()) : Wording.place(passages.get(current));
         return place + " " + desk().glyphs().dot() + " " + Wording.oneLine(article.title());
     }
 
     @Override
     Block body(int columns, int rows, boolean wide) {
-        int measure = Math.min(columns, READING_COLUMNS);
-        List<Passage> shown = current < 0 ? List.of() : List.of(passages.get(current));
-        ArticleText text = ArticleText.of(article, shown, measure, desk().glyphs());
-        Block.Builder block = new Block.Builder(measure).lines(text.lines());
-        if (line > 0) {
-            int first = text.lineOf(line);
-            block.focus(first, Math.min(text.lines().size() - 1, first + rows - 1));
-        } else if (current >= 0) {
+        ArticleText text = laidOut(Math.min(columns, MEASURE));
+        Block.Builder block = new Block.Builder(columns).lines(text.lines());
+        if (current != NONE) {
             Block.Row row = text.rowOf(passages.get(current).extent());
             int above = Math.min(row.first(), Math.max(0, (rows - (row.last() - row.first() + 1)) / 3));
             block.focus(row.first() - above, row.first() - above + rows - 1);
+        } else if (line > 0) {
+            int first = text.lineOf(line);
+            block.focus(first, first + rows - 1);
         }
         return block.build();
     }
 
-    /** Longer lines are hard to read. */
-    private static final int READING_COLUMNS = Layout.WIDE - 20;
+    /** Laying a long article out takes longer than a key press may; it changes only with the width and the passage. */
+    private ArticleText laidOut(int columns) {
+        if (laidOut == null || laidOutColumns != columns) {
+            List<Passage> shown = current == NONE ? List.of() : List.of(passages.get(current));
+            laidOut = ArticleText.of(article, shown, columns, desk().glyphs());
+            laidOutColumns = columns;
+        }
+        return laidOut;
+    }
 
     @Override
     Move on(Command command) {
@@ -101,7 +113,8 @@ final class ReaderPage extends Page {
             tell(index < 0 ? "This is the first passage." : "This is the last passage.");
         } else {
             current = index;
-            line = 0;
+            article = passages.get(index).article();
+            laidOut = null;
             follow();
             tell("Passage " + (index + 1) + " of " + passages.size());
         }

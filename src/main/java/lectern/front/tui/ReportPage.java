@@ -47,7 +47,7 @@ final class ReportPage extends Page {
 
     @Override
     void typed(String text) {
-        draft = TextField.insert(draft, text);
+        draft = inserted(draft, text);
     }
 
     @Override

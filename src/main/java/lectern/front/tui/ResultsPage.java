@@ -12,10 +12,13 @@ import lectern.view.ResultView;
 
 /** What a quiz came to, the passages to reread, and the way on. */
 final class ResultsPage extends Page {
+    private static final int NONE = -1;
+
     private final QuizPages quiz;
     private final Session.Finished session;
     private final List<Passage> reread;
-    private int selected;
+    /** The chosen passage, or −1 before anyone has moved to one. */
+    private int selected = NONE;
 
     ResultsPage(QuizPages quiz, Session.Finished session) {
         super(quiz.desk());
@@ -40,6 +43,11 @@ final class ResultsPage extends Page {
     }
 
     @Override
+    String farewell() {
+        return quiz.farewell();
+    }
+
+    @Override
     Block body(int columns, int rows, boolean wide) {
         return ResultView.block(session, selected, columns, desk().glyphs());
     }
@@ -49,7 +57,7 @@ final class ResultsPage extends Page {
         if (reread.isEmpty()) {
             scroll(rows);
         } else {
-            selected(within(selected + rows, reread.size()));
+            selected(within(Math.max(NONE, selected) + rows, reread.size()));
         }
     }
 
@@ -74,11 +82,11 @@ final class ResultsPage extends Page {
                     tell("Nothing was missed: there is nothing to reread.");
                     yield Move.STAY;
                 }
-                yield new Move.Open(ReaderPage.at(desk(), List.of(reread.get(selected))));
+                yield new Move.Open(ReaderPage.at(desk(), List.of(reread.get(Math.max(0, selected)))));
             }
             case RETRY -> quiz.on(this, new Event.Retry(desk().clock().instant()));
             case NEW_QUIZ ->
-                QuizPages.draw(desk(), quiz.selection(), desk().seeds().getAsLong())
+                quiz.another()
                         .<Move>map(another -> new Move.Turn(another.current()))
                         .orElse(Move.STAY);
             default -> quiz.common(this, command);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.tui.terminal.Key;
@@ -26,7 +26,7 @@ final class SetupPage extends Page {
     private static final int SEED_ROW = 1;
     private static final int FIRST_ARTICLE_ROW = 2;
 
-    private final Function<QuizPages, Page> starting;
+    private final Consumer<QuizPages> begun;
     private final Set<ArticleId> articles = new TreeSet<>();
     private final Set<String> tags = new TreeSet<>();
     private final List<String> allTags;
@@ -37,11 +37,11 @@ final class SetupPage extends Page {
     /**
      * The page.
      *
-     * @param starting what gives the first page of the quiz that was set up
+     * @param begun is told of the quiz that begins
      */
-    SetupPage(Desk desk, Function<QuizPages, Page> starting) {
+    SetupPage(Desk desk, Consumer<QuizPages> begun) {
         super(desk);
-        this.starting = starting;
+        this.begun = begun;
         this.allTags = desk.bank().tags();
     }
 
@@ -128,16 +128,21 @@ final class SetupPage extends Page {
     }
 
     @Override
+    boolean takesPaste() {
+        return selected <= SEED_ROW;
+    }
+
+    @Override
     void typed(String text) {
         if (selected > SEED_ROW) {
             return;
         }
-        if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!text.strip().chars().allMatch(c -> c >= '0' && c <= '9')) {
             tell("Only digits make a number.");
         } else if (selected == NUMBER_ROW) {
-            number = TextField.insert(number, text);
+            number = inserted(number, text.strip());
         } else {
-            seed = TextField.insert(seed, text);
+            seed = inserted(seed, text.strip());
         }
         follow();
     }
@@ -187,6 +192,9 @@ final class SetupPage extends Page {
             long wanted = value(number).orElse(0) + by;
             number = Draft.EMPTY.typed(String.valueOf(Math.max(1, Math.min(wanted, Math.max(1, matching())))));
         }
+        if (selected == SEED_ROW) {
+            seed = by < 0 ? TextField.left(seed) : TextField.right(seed);
+        }
         return Move.STAY;
     }
 
@@ -210,8 +218,8 @@ final class SetupPage extends Page {
         }
         Selection selection = new Selection(filter(), (int) Math.min(count.getAsLong(), Integer.MAX_VALUE));
         long drawnBy = value(seed).orElseGet(desk().seeds());
-        return QuizPages.draw(desk(), selection, drawnBy)
-                .map(starting)
+        return QuizPages.draw(desk(), selection, drawnBy, begun)
+                .map(QuizPages::current)
                 .<Move>map(Move.Turn::new)
                 .orElseGet(() -> {
                     tell("No question fits: untick an article or a tag.");

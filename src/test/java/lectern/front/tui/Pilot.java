@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import lectern.front.Journal;
 import lectern.front.KeyMap;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
 import lectern.model.Bank;
+import lectern.model.Question;
 import lectern.sample.SampleBank;
 import lectern.study.Selection;
 import lectern.text.Columns;
@@ -39,6 +39,16 @@ final class Pilot {
 
     private interface UnaryDesk {
         Desk with(List<String> reported);
+    }
+
+    /** A quiz of one question. */
+    static Pilot quiz(Size size, Question question, String notes) {
+        Bank bank =
+                new Bank(SampleBank.BANK.id(), SampleBank.BANK.title(), SampleBank.BANK.articles(), List.of(question));
+        return new Pilot(
+                reported -> desk(bank, Glyphs.UNICODE, reported),
+                desk -> App.quiz(desk, Selection.USUAL.draw(bank, 7).orElseThrow(), Selection.USUAL, notes),
+                size);
     }
 
     private static Desk desk(Bank bank, Glyphs glyphs, List<String> reported) {
@@ -114,10 +124,6 @@ final class Pilot {
             screen = look();
         }
         return this;
-    }
-
-    Pilot also(UnaryOperator<Pilot> more) {
-        return more.apply(this);
     }
 
     private Screen look() {
