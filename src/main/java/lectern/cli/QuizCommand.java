@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import lectern.front.Journal;
 import lectern.front.SessionRunner;
 import lectern.front.plain.PlainInput;
 import lectern.front.plain.PlainQuiz;
+import lectern.front.tui.terminal.Terminals;
 import lectern.model.Bank;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
@@ -83,7 +85,7 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                         invocation.lines(),
                         ReportFile.in(around),
                         around.clock(),
-                        new PlainQuiz.Manner(around.terminal(), retry))
+                        new PlainQuiz.Manner(around.terminal() || Terminals.inputAttached(), retry))
                 .run(opening);
         return ending == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
     }
@@ -108,9 +110,9 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
             return Selection.USUAL_COUNT;
         }
         try {
-            int count = Integer.parseInt(number.strip());
-            if (count >= 1) {
-                return count;
+            BigInteger count = new BigInteger(number.strip());
+            if (count.signum() > 0) {
+                return count.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
             }
         } catch (NumberFormatException e) {
             // Told below, together with numbers that are too small.

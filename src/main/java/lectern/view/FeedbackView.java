@@ -48,10 +48,10 @@ public final class FeedbackView {
         List<Passage> passages = passages(session);
         if (withPassage) {
             // All of it on one screen if that leaves enough of the article, else all from the verdict on.
-            int under = rows - block.size() - PASSAGE_HEAD;
-            excerpts(block, passages, under >= LEAST_EXCERPT ? under : under + verdict, glyphs);
+            boolean whole = rows - block.size() >= (PASSAGE_HEAD + LEAST_EXCERPT) * passages.size();
+            excerpts(block, passages, whole ? rows : verdict + rows, glyphs);
         } else {
-            besidePane(block, passages, glyphs);
+            besidePane(block, passages, rows, glyphs);
         }
         // If not all of it fits, what is seen begins with the verdict.
         block.focus(verdict, Math.min(block.size() - 1, verdict + rows - 1));
@@ -59,7 +59,7 @@ public final class FeedbackView {
     }
 
     /** What the pane beside does not show: the places in its article, and the passages of other articles. */
-    private static void besidePane(Block.Builder block, List<Passage> passages, Glyphs glyphs) {
+    private static void besidePane(Block.Builder block, List<Passage> passages, int rows, Glyphs glyphs) {
         Article beside = passages.get(0).article();
         List<Passage> others = new ArrayList<>(passages);
         others.removeIf(passage -> passage.article().equals(beside));
@@ -68,7 +68,7 @@ public final class FeedbackView {
                 .filter(passage -> !others.contains(passage))
                 .forEach(passage ->
                         block.hanging(Line.of(glyphs.mark() + " ", Role.PARTIAL), Wording.place(passage), Role.DIM));
-        excerpts(block, others, LEAST_EXCERPT * others.size(), glyphs);
+        excerpts(block, others, rows, glyphs);
     }
 
     /** The passages that belong to an answer: the question's, then those of the wrong options that were chosen. */
@@ -89,10 +89,10 @@ public final class FeedbackView {
         Block.Row row = text.rowOf(passage.extent());
         int above = block.size();
         block.lines(text.lines());
-        // Two lines before and after, where there is room for them.
-        int spare = row.last() - row.first() + 1 + 4 <= rows ? 2 : 0;
+        // A third of the pane above it, as one reads on downwards.
         int first = above + row.first();
-        block.focus(first <= rows / 2 ? 0 : first - spare, Math.min(first + rows - 1, above + row.last() + spare));
+        int top = first - Math.min(first, Math.max(0, (rows - (row.last() - row.first() + 1)) / 3));
+        block.focus(top, top + rows - 1);
         return block.build();
     }
 
@@ -117,14 +117,17 @@ public final class FeedbackView {
         }
     }
 
-    /** Each passage with some of its article, in so many lines together, but never too few to read. */
-    private static void excerpts(Block.Builder block, List<Passage> passages, int rows, Glyphs glyphs) {
-        for (Passage passage : passages) {
+    /** Each passage with some of its article, down to a line of the block, but never too little to read. */
+    private static void excerpts(Block.Builder block, List<Passage> passages, int until, Glyphs glyphs) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             Article article = passage.article();
             block.gap();
             block.text(Wording.oneLine(article.title()) + " " + glyphs.dot() + " " + Wording.place(passage), Role.DIM);
+            int after = passages.size() - i - 1;
+            int room = (until - block.size() - PASSAGE_HEAD * after) / (after + 1);
             ArticleText text = ArticleText.of(article, List.of(passage), block.columns(), glyphs);
-            block.lines(text.excerpt(passage.extent(), Math.max(LEAST_EXCERPT, rows / passages.size())));
+            block.lines(text.excerpt(passage.extent(), Math.max(LEAST_EXCERPT, room)));
         }
     }
 }

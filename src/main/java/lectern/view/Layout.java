@@ -159,7 +159,7 @@ public record Layout(
                 ? glyphs.up() + glyphs.down() + " more"
                 : moreAbove ? glyphs.up() + " more" : moreBelow ? glyphs.down() + " more" : "";
         String text = Columns.shorten(message, columns - 3 - Columns.of(more), glyphs.ellipsis());
-        Line left = Line.of(" ", Role.TEXT).and(text, Role.ERROR);
+        Line left = Line.of(" ", Role.TEXT).and(text, Role.PARTIAL);
         return more.isEmpty()
                 ? left
                 : Block.fitted(left, columns - 1 - Columns.of(more), Role.TEXT).and(more, Role.DIM);

@@ -32,6 +32,7 @@ class CommandsTest {
         assertThat(ran.lines())
                 .startsWith(
                         "A mill and a pond: 2 articles, 5 questions.",
+                        "1 question left out: this version cannot ask numeric questions yet.",
                         "Bank: the one that Lectern comes with; --bank opens another.")
                 .anyMatch(line -> line.startsWith("lectern quiz: "));
         assertThat(lectern.runs("--plain")).isEqualTo(ran);
@@ -149,7 +150,6 @@ class CommandsTest {
 
     @Test
     void values_that_cannot_be_are_told_with_what_can() {
-        for (String number : List.of("0", "-1", "x", "99999999999", "1.5")) {
             complains("-n takes a whole number from 1, not '" + number + "'.", "quiz", "-n", number);
         }
         complains("--seed takes a whole number, not 'seven'.", "quiz", "--seed", "seven");

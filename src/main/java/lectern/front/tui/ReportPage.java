@@ -16,6 +16,8 @@ final class ReportPage extends Page {
     private final Planned planned;
     private Draft draft = Draft.EMPTY;
     private boolean sent;
+    /** What came of it, or what is missing; empty before. */
+    private String outcome = "";
 
     ReportPage(Desk desk, Planned planned) {
         super(desk);
@@ -42,11 +44,15 @@ final class ReportPage extends Page {
                         Role.TEXT)
                 .gap();
         TextField.addTo(block, Line.of(desk().glyphs().pointer() + " ", Role.KEY), draft);
+        block.gap().text(outcome, Role.TITLE);
         return block.build();
     }
 
     @Override
     void typed(String text) {
+        if (sent) {
+            return;
+        }
         draft = inserted(draft, text);
     }
 
@@ -60,6 +66,10 @@ final class ReportPage extends Page {
         if (command == Command.BACK || (command == Command.ANSWER && sent)) {
             return Move.BACK;
         }
+        if (draft.text().isBlank()) {
+            outcome = "Type what is wrong, or go back with Esc.";
+            return Move.STAY;
+        }
         try {
             String where = desk().reports()
                     .keep(
@@ -68,9 +78,9 @@ final class ReportPage extends Page {
                             planned.question().id(),
                             draft.text());
             sent = true;
-            tell("Reported, in " + where + ". Enter goes back.");
+            outcome = "Reported, in " + where + ". Enter goes back.";
         } catch (IOException e) {
-            tell("Not reported: " + e.getMessage());
+            outcome = "Not reported: " + e.getMessage();
         }
         return Move.STAY;
     }

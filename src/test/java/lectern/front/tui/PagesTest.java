@@ -155,7 +155,12 @@ class PagesTest {
 
     @Test
     void a_question_is_reported_with_words() {
-        Pilot pilot = atYear().press("!").type("fail").press("Enter").shows("Not reported: the disk is full");
+        Pilot pilot = atYear().press("!")
+                .press("Enter")
+                .shows("Type what is wrong")
+                .type("fail")
+                .press("Enter")
+                .shows("Not reported: the disk is full");
         pilot.press("Backspace", "Backspace", "Backspace", "Backspace")
                 .type("odd key")
                 .press("Enter");

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lectern.front.Journal;
 import lectern.front.KeyMap;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
 import lectern.model.Bank;
 import lectern.model.Question;
+import lectern.quiz.Planned;
+import lectern.quiz.Quiz;
 import lectern.sample.SampleBank;
 import lectern.study.Selection;
 import lectern.text.Columns;
@@ -48,6 +51,25 @@ final class Pilot {
         return new Pilot(
                 reported -> desk(bank, Glyphs.UNICODE, reported),
                 desk -> App.quiz(desk, Selection.USUAL.draw(bank, 7).orElseThrow(), Selection.USUAL, notes),
+                size);
+    }
+
+    /** A quiz of one question out of a bank. */
+    static Pilot quiz(Size size, Bank from, Question question) {
+        Quiz quiz = new Quiz(
+                from,
+                7,
+                List.of(new Planned(
+                        1,
+                        question,
+                        question instanceof Question.Choice choice
+                                ? IntStream.range(0, choice.options().size())
+                                        .boxed()
+                                        .toList()
+                                : List.of())));
+        return new Pilot(
+                reported -> desk(from, Glyphs.UNICODE, reported),
+                desk -> App.quiz(desk, quiz, Selection.USUAL, ""),
                 size);
     }
 

@@ -29,6 +29,11 @@ public final class Terminals {
         return attached(System.getenv());
     }
 
+    /** Whether standard input is a terminal, which shows what is typed, wherever the output goes. */
+    public static boolean inputAttached() {
+        return linked(0).orElseGet(Terminals::attached);
+    }
+
     static boolean attached(Map<String, String> environment) {
         String told = environment.getOrDefault(ATTACHED, "");
         if (told.equals("0") || told.equals("1")) {
