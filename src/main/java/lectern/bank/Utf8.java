@@ -49,10 +49,13 @@ final class Utf8 {
         int mark = text.startsWith("\uFEFF") ? 1 : 0;
         SourceText source = new SourceText(file, text.substring(mark));
         BitSet shifted = bad.get(mark, Math.max(mark, bad.length()));
-        shifted.stream()
-                .forEach(at -> findings.add(
-                        source.finding(Code.BAD_UTF8, new Range(at, at + 1), "a byte that is not UTF-8 stands here")
-                                .withHelp("save the file as UTF-8")));
+        int at = shifted.nextSetBit(0);
+        int left = shifted.cardinality();
+        for (; at >= 0 && findings.wants(file, Code.BAD_UTF8); at = shifted.nextSetBit(at + 1), left--) {
+            findings.add(source.finding(Code.BAD_UTF8, new Range(at, at + 1), "a byte that is not UTF-8 stands here")
+                    .withHelp("save the file as UTF-8"));
+        }
+        findings.count(file, Code.BAD_UTF8, left);
         return Optional.of(new Decoded(source, shifted));
     }
 

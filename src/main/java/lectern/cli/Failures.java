@@ -63,7 +63,10 @@ final class Failures {
     }
 
     private void fault(Throwable thrown) {
-        err.line("lectern: a fault in Lectern itself, not in what you did: " + thrown);
+        err.line(
+                thrown instanceof LinkageError
+                        ? "lectern: a part of Lectern is missing or of another release; install it anew: " + thrown
+                        : "lectern: a fault in Lectern itself, not in what you did: " + thrown);
         if (stackTrace) {
             StringWriter trace = new StringWriter();
             thrown.printStackTrace(new PrintWriter(trace, true));

@@ -5,14 +5,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** An output that remembers why it failed, also when whoever wrote to it swallowed the exception. */
 final class GuardedOutput extends OutputStream {
     private final BufferedOutputStream buffered;
+    private final BooleanSupplier piped;
     private Optional<IOException> failure = Optional.empty();
 
-    GuardedOutput(OutputStream raw) {
+    /**
+     * Guards an output.
+     *
+     * @param piped tells whether it goes into a pipe or a socket
+     */
+    GuardedOutput(OutputStream raw, BooleanSupplier piped) {
         this.buffered = new BufferedOutputStream(raw);
+        this.piped = piped;
     }
 
     /** The first failure to write. */
@@ -22,9 +30,13 @@ final class GuardedOutput extends OutputStream {
 
     /** Whether it failed because nobody reads any more, as in {@code lectern export | head -1}. */
     boolean isClosedPipe() {
-        return failure.map(Throwable::getMessage)
-                .filter(message -> message.toLowerCase(Locale.ROOT).contains("pipe"))
-                .isPresent();
+        // Writing to a pipe fails for no other reason. The message is in the user's language, so it comes second.
+        return failure.isPresent()
+                && (piped.getAsBoolean()
+                        || failure.map(Throwable::getMessage)
+                                .filter(message ->
+                                        message.toLowerCase(Locale.ROOT).contains("pipe"))
+                                .isPresent());
     }
 
     @Override

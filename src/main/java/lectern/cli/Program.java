@@ -25,15 +25,15 @@ public final class Program {
 
     /** Runs it, and returns the exit code. */
     public int run(String... args) {
-        GuardedOutput out = new GuardedOutput(around.out());
+        GuardedOutput out = new GuardedOutput(around.out(), around.piped());
         List<String> words = List.of(args);
-        Failures failures =
-                new Failures(out, new PlainOutput(new GuardedOutput(around.err())), words.contains(STACK_TRACE));
+        Failures failures = new Failures(
+                out, new PlainOutput(new GuardedOutput(around.err(), () -> false)), words.contains(STACK_TRACE));
         try {
             int code = run(words, new Invocation(around, out, shelf, fullScreen));
             out.flush();
             return failures.afterOutput(code);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
             try {
                 out.flush();
             } catch (IOException told) {

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import lectern.front.tui.terminal.Terminals;
 
@@ -24,6 +25,7 @@ import lectern.front.tui.terminal.Terminals;
  * @param out standard output
  * @param err standard error
  * @param terminal whether a person sits at a terminal, with both input and output
+ * @param piped tells whether standard output goes into a pipe or a socket; asked only when it could not be written
  * @param luck gives the seed of a quiz that was not told one
  */
 record Surroundings(
@@ -35,6 +37,7 @@ record Surroundings(
         OutputStream out,
         OutputStream err,
         boolean terminal,
+        BooleanSupplier piped,
         InstantSource clock,
         LongSupplier luck) {
     /** A drawn seed is short enough to be read out and typed again. */
@@ -50,14 +53,21 @@ record Surroundings(
         return new Surroundings(
                 environment,
                 Path.of("").toAbsolutePath(),
-                Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
+                home(environment, System.getProperty("os.name", ""), System.getProperty("user.home", "")),
                 System.getProperty("os.name", ""),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminals.attached(),
+                Terminals::piped,
                 InstantSource.system(),
                 () -> new SecureRandom().nextInt(SEEDS));
+    }
+
+    /** On Unix {@code HOME} is the user's word; Java's property comes from the list of users and knows nothing of it. */
+    static Path home(Map<String, String> environment, String system, String property) {
+        String set = system.startsWith("Windows") ? "" : environment.getOrDefault("HOME", "");
+        return Path.of(set.startsWith("/") ? set : property).toAbsolutePath();
     }
 
     /** A variable; an empty one counts as not set. */

@@ -31,6 +31,11 @@ public record Passage(Article article, List<Range> fragments) {
 
     /** The article's own words, the fragments joined by {@code […]}. */
     public String words() {
-        return fragments.stream().map(range -> range.in(article.text())).collect(Collectors.joining(" […] "));
+        return words(" […] ");
+    }
+
+    /** The article's own words, the fragments joined by this. */
+    public String words(String joiner) {
+        return fragments.stream().map(range -> range.in(article.text())).collect(Collectors.joining(joiner));
     }
 }

@@ -1,7 +1,6 @@
 package lectern.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -21,8 +20,22 @@ class BuiltInBankTest {
 
     @Test
     void the_bank_that_ships_has_no_findings() throws IOException {
-        assumeThat(new BuiltInSource().questionFiles()).as("question files").isNotEmpty();
+        assertThat(new BuiltInSource().questionFiles()).as("question files").isNotEmpty();
         assertThat(GoldenFindingsTest.findings(new BuiltInSource())).isEmpty();
+    }
+
+    @Test
+    void the_bank_that_ships_has_questions_on_each_article() {
+        assertThat(BankReader.read(new BuiltInSource()))
+                .isInstanceOfSatisfying(
+                        ReadBank.Verified.class,
+                        verified -> assertThat(verified.bank().articles())
+                                .hasSize(4)
+                                .allSatisfy(
+                                        article -> assertThat(verified.bank().questions())
+                                                .filteredOn(question ->
+                                                        question.articles().equals(List.of(article)))
+                                                .hasSizeGreaterThanOrEqualTo(8)));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import lectern.bank.finding.Finding;
 import lectern.bank.finding.FindingRenderer;
 import org.junit.jupiter.api.Assertions;
@@ -122,19 +124,71 @@ class HostileFilesTest {
         assertThat(findings.get(99).notes()).containsExactly("and 4900 more of this kind in this file");
     }
 
+    /** Eight times as much takes about eight times as long; were each finding or line looked for anew, it took 64. */
+    private static final double SHARE = 24;
+
     @Test
     void a_large_file_takes_no_more_than_its_share() {
+        assertShare("questions", HostileFilesTest::questions, 500);
+        assertShare("flow", n -> ("[" + "{ id: a },\n".repeat(n) + "]").getBytes(StandardCharsets.UTF_8), 2_000);
+        assertShare("text", HostileFilesTest::text, 10_000);
+    }
+
+    @Test
+    void a_file_of_nothing_but_bad_characters_takes_no_more_than_its_share() {
+        assertShare("FF in one line", n -> filled(n, 0xFF), 50_000);
+        assertShare("ESC in one line", n -> filled(n, 0x1B), 50_000);
+    }
+
+    private static byte[] questions(int count) {
         StringBuilder many = new StringBuilder();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < count; i++) {
             many.append(GOOD.replace("good", "q" + i));
         }
-        String flow = "[" + "{ id: a },\n".repeat(50_000) + "]";
-        String text = "- id: a\n  ask: |\n" + "    word word word\n".repeat(200_000) + rest();
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
-            assertThat(findings(many.toString())).isEmpty();
-            assertThat(findings(flow)).isNotEmpty();
-            assertThat(findings(text)).isEmpty();
-        });
+        return many.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] text(int lines) {
+        return ("- id: a\n  ask: |\n" + "    word word word\n".repeat(lines) + rest()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] filled(int length, int octet) {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) octet);
+        return bytes;
+    }
+
+    private static void assertShare(String name, IntFunction<byte[]> file, int size) {
+        double small = seconds(file.apply(size));
+        double large = seconds(file.apply(8 * size));
+        assertThat(large / small)
+                .as("%s: %.3f s for so much, %.3f s for eight times as much", name, small, large)
+                .isLessThan(SHARE);
+    }
+
+    /** The shortest of some runs: what else the machine does only makes them longer. */
+    private static double seconds(byte[] file) {
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < 5; run++) {
+            long start = System.nanoTime();
+            GoldenFindingsTest.findings(MemorySource.with("").and("questions/all.yaml", file));
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        return best;
+    }
+
+    @Test
+    void a_skip_of_nothing_but_invisible_characters_skips_nothing_and_is_told() {
+        for (String kind : List.of("from", "line", "text")) {
+            MemorySource source = MemorySource.with(GOOD)
+                    .and(
+                            "questions/bank.yaml",
+                            MemorySource.BANK.replaceAll("(?s)- from:.*", "- " + kind + ": \"\\\\u200b\"\n"));
+            assertThat(GoldenFindingsTest.findings(source))
+                    .as(kind)
+                    .extracting(each -> each.code() + " " + each.start())
+                    .containsExactly("SKIP_UNMATCHED 8:13");
+        }
     }
 
     @ParameterizedTest

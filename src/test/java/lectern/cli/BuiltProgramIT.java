@@ -30,10 +30,7 @@ class BuiltProgramIT {
     @TempDir
     Path folder;
 
-    private final List<String> jar = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            HOME.resolve("lectern.jar").toAbsolutePath().toString());
+    private final List<String> jar = jar(HOME);
     private final List<String> launcher =
             List.of(HOME.resolve("bin/lectern").toAbsolutePath().toString());
 
@@ -55,6 +52,45 @@ class BuiltProgramIT {
                         .isEqualTo(first);
             }
         }
+    }
+
+    @Test
+    void the_same_quiz_is_the_same_to_the_byte_where_i_has_another_capital_and_clocks_change() throws Exception {
+        Ran first = ran(start(jar, folder, Map.of(), QUIZ), TYPED);
+
+        String[] turkish = {"-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Europe/Berlin"};
+        assertThat(first.code()).isZero();
+        assertThat(ran(start(jar(HOME, turkish), folder, Map.of(), QUIZ), TYPED))
+                .isEqualTo(first);
+        assertThat(ran(start(jar(HOME, turkish), folder, Map.of(), "export"), ""))
+                .isEqualTo(ran(start(jar, folder, Map.of(), "export"), ""));
+    }
+
+    @Test
+    void a_library_that_is_missing_is_told_in_a_sentence() throws Exception {
+        assertMissing("snakeyaml", "quiz");
+        assertMissing("picocli", "quiz");
+    }
+
+    private void assertMissing(String library, String... args) throws Exception {
+        Path home = ProgramFolder.without(library, HOME, folder.resolve("without " + library));
+        Ran ran = ran(start(jar(home), folder, Map.of(), args), "");
+
+        assertThat(ran.code()).as(library).isEqualTo(70);
+        assertThat(ran.out()).as(library).isEmpty();
+        assertThat(ran.err())
+                .as(library)
+                .startsWith("lectern: a part of Lectern is missing or of another release; install it anew: ")
+                .hasLineCount(2);
+    }
+
+    private static List<String> jar(Path home, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.add("-jar");
+        command.add(home.resolve("lectern.jar").toAbsolutePath().toString());
+        return command;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -243,6 +244,30 @@ class CommandsTest {
     void a_pipe_that_is_closed_ends_it_quietly() {
         assertThat(lectern.runsInto(failing("Broken pipe"), new ByteArrayOutputStream(), "export"))
                 .isEqualTo(new Ran(0, "", ""));
+    }
+
+    @Test
+    void a_closed_pipe_is_known_whatever_the_language_of_the_message() throws IOException {
+        for (boolean piped : new boolean[] {true, false}) {
+            GuardedOutput out =
+                    new GuardedOutput(failing("\u30D1\u30A4\u30D7\u304C\u58CA\u308C\u307E\u3057\u305F"), () -> piped);
+            out.write('x');
+            assertThatThrownBy(out::flush).isInstanceOf(IOException.class);
+            assertThat(out.isClosedPipe()).isEqualTo(piped);
+        }
+    }
+
+    @Test
+    void a_part_of_the_program_that_is_missing_is_told_in_a_sentence() {
+        Ran.Setting broken = lectern.banksFrom(choice -> {
+            throw new NoClassDefFoundError("org/yaml/snakeyaml/LoaderOptions");
+        });
+
+        assertThat(broken.runs("quiz")).isEqualTo(new Ran(70, "", """
+                        lectern: a part of Lectern is missing or of another release; install it anew: \
+                        java.lang.NoClassDefFoundError: org/yaml/snakeyaml/LoaderOptions
+                        The same command with --stacktrace shows where; please report that.
+                        """));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,9 @@ class HostileBankIT {
                 "tag",
                 Hostile.questions("- id: x\n  ask: !!javax.script.ScriptEngineManager [a]\n  answer: fox\n" + CITE));
         all.put("bad UTF-8", Hostile.of("q.yaml", new byte[] {'-', ' ', 'i', 'd', ':', ' ', (byte) 0xc3, (byte) 0x28}));
+        all.put("1 MB of FF", Hostile.of("q.yaml", filled(1_000_000, 0xFF)));
+        all.put("1 MB of ESC", Hostile.of("q.yaml", filled(1_000_000, 0x1B)));
+        all.put("10 MB of ESC", Hostile.of("q.yaml", filled(10_000_000, 0x1B)));
         all.put("empty", Hostile.of("q.yaml", new byte[0]));
         all.put("empty bank", Hostile.of("bank.yaml", new byte[0]));
         all.put("outside", bank("../../../etc/passwd"));
@@ -77,6 +81,12 @@ class HostileBankIT {
         all.put("link", bank("../link.txt"));
         all.put("device", bank("../zero.txt"));
         return all;
+    }
+
+    private static byte[] filled(int length, int octet) {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) octet);
+        return bytes;
     }
 
     private static Hostile bank(String article) {
@@ -114,7 +124,7 @@ class HostileBankIT {
         assertThat(ran.err().codePoints().filter(c -> Character.isISOControl(c) && c != '\n'))
                 .as(name + ": control characters")
                 .isEmpty();
-        assertThat(ran.err()).as(name).doesNotContain("\u202e").hasSizeLessThan(200_000);
+        assertThat(ran.err()).as(name).doesNotContain("\u202e").hasSizeLessThan(500_000);
     }
 
     private Ran best(Hostile hostile) throws IOException, InterruptedException {

@@ -60,6 +60,7 @@ record Ran(int code, String out, String err) {
                     out,
                     err,
                     terminal,
+                    () -> false,
                     InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")),
                     () -> 42);
         }

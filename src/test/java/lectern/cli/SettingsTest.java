@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lectern.front.plain.SmallBank;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,17 @@ class SettingsTest {
         Files.writeString(file, "plain: perhaps");
         assertThat(lectern.onTerminal(screen).runs().err())
                 .isEqualTo("lectern: " + file + ": plain is yes or no, not 'perhaps'.\n");
+    }
+
+    @Test
+    void home_is_what_the_variable_says_except_on_windows() {
+        Map<String, String> environment = Map.of("HOME", "/my/home");
+
+        assertThat(Surroundings.home(environment, "Linux", "/root")).isEqualTo(Path.of("/my/home"));
+        assertThat(Surroundings.home(environment, "Mac OS X", "/root")).isEqualTo(Path.of("/my/home"));
+        assertThat(Surroundings.home(environment, "Windows 11", "/users/me")).isEqualTo(Path.of("/users/me"));
+        assertThat(Surroundings.home(Map.of("HOME", ""), "Linux", "/root")).isEqualTo(Path.of("/root"));
+        assertThat(Surroundings.home(Map.of("HOME", "here"), "Linux", "/root")).isEqualTo(Path.of("/root"));
     }
 
     @Test

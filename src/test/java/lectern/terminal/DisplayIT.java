@@ -3,7 +3,11 @@ package lectern.terminal;
 import static lectern.terminal.support.PtyAssert.assertThatTerminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import lectern.terminal.support.EchoCommand;
@@ -11,6 +15,7 @@ import lectern.terminal.support.Pty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A display on a real terminal, without the launcher. */
 @Timeout(120)
@@ -94,6 +99,21 @@ class DisplayIT {
     void sigterm_gives_the_terminal_back() {
         pty.await("Echo").signal("TERM");
         assertThatTerminal(pty).endsWith(143).isAsItWasFound();
+    }
+
+    @Test
+    void sigterm_while_the_terminal_is_being_taken_gives_it_back(@TempDir Path folder) throws IOException {
+        Path slow = Files.writeString(folder.resolve("stty"), """
+                #!/bin/sh
+                PATH=/usr/bin:/bin
+                stty "$@" || exit
+                case $* in *-icanon*) echo TAKEN > /dev/tty; sleep 1 ;; esac
+                """);
+        Files.setPosixFilePermissions(slow, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (Pty taken = Pty.start(EchoCommand.byJava(), Map.of("PATH", folder + ":" + System.getenv("PATH")))) {
+            taken.await("TAKEN").signal("TERM");
+            assertThatTerminal(taken).endsWith(143).isAsItWasFound();
+        }
     }
 
     @Test

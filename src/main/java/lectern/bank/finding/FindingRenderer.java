@@ -67,24 +67,34 @@ public final class FindingRenderer {
                 : line.length();
         int from = start > CONTEXT ? codePointStart(line, start - CONTEXT) : 0;
         int to = line.length() - start > 2 * CONTEXT ? codePointStart(line, start + 2 * CONTEXT) : line.length();
-        String before = (from > 0 ? "…" : "") + Shown.visible(line.substring(from, start));
+        String cut = from > 0 ? "…" : "";
+        String before = Shown.visible(line.substring(from, start));
         String marked = Shown.visible(line.substring(start, Math.max(start, Math.min(end, to))));
         String after =
                 Shown.visible(line.substring(Math.max(start, Math.min(end, to)), to)) + (to < line.length() ? "…" : "");
         out.append(number)
                 .append(" | ")
-                .append((before + marked + after).stripTrailing())
+                .append((cut + before + marked + after).stripTrailing())
                 .append('\n');
         out.append(margin)
                 .append(" | ")
-                .append(" ".repeat(width.applyAsInt(before)))
-                .append("^".repeat(Math.max(1, width.applyAsInt(marked))))
+                .append(" ".repeat(cut.length() + columns(before)))
+                .append("^".repeat(Math.max(1, columns(marked))))
                 .append('\n');
     }
 
+    /** Measuring takes its time, and what stands for a bad character is plain. */
+    private int columns(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F) ? text.length() : width.applyAsInt(text);
+    }
+
     private static int offset(String line, int column) {
-        int length = line.codePointCount(0, line.length());
-        return line.offsetByCodePoints(0, Math.min(column - 1, length));
+        // No count of the whole line: it may be one of megabytes.
+        int at = 0;
+        for (int i = 1; i < column && at < line.length(); i++) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
     }
 
     private static int codePointStart(String line, int offset) {

@@ -34,6 +34,18 @@ public final class Findings {
         }
     }
 
+    /** Whether one more of a kind in a file would be kept. If not it need not be built, only counted. */
+    public boolean wants(String file, Code code) {
+        return counts.getOrDefault(new Kind(file, code), 0) < MOST_OF_A_KIND;
+    }
+
+    /** Counts findings that were not wanted any more. */
+    public void count(String file, Code code, int more) {
+        if (more > 0) {
+            counts.merge(new Kind(file, code), more, Integer::sum);
+        }
+    }
+
     public boolean isEmpty() {
         return kept.isEmpty();
     }

@@ -10,6 +10,8 @@ public final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private Range excerptLine = new Range(0, 0);
+    private String excerpt = "";
 
     /**
      * A file's text.
@@ -78,6 +80,15 @@ public final class SourceText {
                 message,
                 List.of(),
                 "",
-                line.in(text));
+                excerpt(line));
+    }
+
+    /** Findings in one line share its text: a line may be one of megabytes. */
+    private String excerpt(Range line) {
+        if (!line.equals(excerptLine)) {
+            excerptLine = line;
+            excerpt = line.in(text);
+        }
+        return excerpt;
     }
 }

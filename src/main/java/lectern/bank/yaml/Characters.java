@@ -2,6 +2,7 @@ package lectern.bank.yaml;
 
 import java.util.BitSet;
 import lectern.bank.finding.Code;
+import lectern.bank.finding.Finding;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.Shown;
 import lectern.bank.finding.SourceText;
@@ -28,23 +29,34 @@ public final class Characters {
         if (at == text.length()) {
             return source;
         }
+        boolean wanted = true;
+        int more = 0;
         StringBuilder clean = new StringBuilder(text);
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
-            if (!told.get(at)) {
-                findings.add(source.finding(
-                                Code.CONTROL_CHARACTER,
-                                new Range(at, end),
-                                "the control character " + Shown.name(codePoint) + " stands here")
-                        .withHelp("delete it; only line ends and tabs may stand in a bank"));
+            boolean untold = !told.get(at);
+            wanted = wanted && findings.wants(source.file(), Code.CONTROL_CHARACTER);
+            if (untold && wanted) {
+                findings.add(finding(source, new Range(at, end), codePoint));
+            } else if (untold) {
+                more++;
             }
             for (int i = at; i < end; i++) {
                 clean.setCharAt(i, PLACEHOLDER);
             }
             at = next(text, end);
         }
+        findings.count(source.file(), Code.CONTROL_CHARACTER, more);
         return new SourceText(source.file(), clean.toString());
+    }
+
+    private static Finding finding(SourceText source, Range range, int codePoint) {
+        return source.finding(
+                        Code.CONTROL_CHARACTER,
+                        range,
+                        "the control character " + Shown.name(codePoint) + " stands here")
+                .withHelp("delete it; only line ends and tabs may stand in a bank");
     }
 
     private static int next(String text, int from) {

@@ -20,11 +20,13 @@ import lectern.view.PlainWording;
  */
 final class Entries {
     private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\h\\v]+|[\\s\\h\\v]+$");
-    private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}+(?:(?:\\h*[,;]\\h*|\\h+)\\p{Nd}+)*[,;.]?");
+    /** Possessive, so that a long line needs no deep stack. */
+    private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}++(?:(?:\\h*+[,;]\\h*+|\\h++)\\p{Nd}++)*+[,;.]?");
+
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
-    /** More digits than any option's number has. */
-    private static final int MANY_DIGITS = 6;
+    /** More chars than any option's number has. */
+    private static final int MANY_DIGITS = 8;
 
     private Entries() {}
 
@@ -76,7 +78,7 @@ final class Entries {
         }
         Set<Integer> options = new TreeSet<>();
         for (String number : numbers(text)) {
-            int row = number.length() > MANY_DIGITS ? 0 : Integer.parseInt(number);
+            int row = number.length() > MANY_DIGITS ? 0 : value(number);
             if (row < 1 || row > planned.order().size()) {
                 return new Entry.Nonsense(PlainWording.noOption(question));
             }
@@ -89,6 +91,11 @@ final class Entries {
 
     private static List<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** The value of decimal digits of any script. */
+    private static int value(String digits) {
+        return digits.codePoints().reduce(0, (value, digit) -> 10 * value + Character.digit(digit, 10));
     }
 
     /** The option's index: true stands first. */

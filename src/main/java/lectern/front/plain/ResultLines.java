@@ -41,7 +41,7 @@ final class ResultLines {
         if (!result.reread().isEmpty()) {
             lines.add(PlainWording.REREAD);
             result.reread().forEach(passage -> {
-                lines.add("> " + Wording.oneLine(passage.words()));
+                lines.add("> " + Wording.oneLine(passage.words(" [...] ")));
                 lines.add(Wording.place(passage));
             });
         } else if (result.score().questions() > 0) {

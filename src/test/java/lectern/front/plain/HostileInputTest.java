@@ -1,5 +1,6 @@
 package lectern.front.plain;
 
+import static lectern.front.plain.SmallBank.GRAIN;
 import static lectern.front.plain.SmallBank.MILLER;
 import static lectern.front.plain.SmallBank.WHEEL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +94,27 @@ class HostileInputTest {
         closed.close();
 
         assertThat(new PlainInput(closed).next()).isInstanceOf(PlainInput.Reading.End.class);
+    }
+
+    @Test
+    void a_line_of_very_many_numbers_is_an_answer_like_any_other() {
+        String many = "1 ".repeat(2_000).strip();
+
+        assertThat(Played.quiz(GRAIN).types(many).lines())
+                .contains("Answer: " + many)
+                .anyMatch(line -> line.startsWith("Partly correct"));
+        assertThat(Played.quiz(WHEEL).types(many + " x", "t").lines()).contains("Correct.");
+    }
+
+    @Test
+    void a_digit_of_any_script_is_a_number() {
+        for (String one : new String[] {"\u0661", "\uFF11", "\uD835\uDFCF"}) {
+            assertThat(Played.quiz(WHEEL).types(one).lines()).as(one).contains("Correct.");
+        }
+        assertThat(Played.quiz(WHEEL)
+                        .types("\uD835\uDFD7", "99999999999999999999", "t")
+                        .lines())
+                .contains("Correct.");
     }
 
     private static Played played(byte[] line) throws IOException {

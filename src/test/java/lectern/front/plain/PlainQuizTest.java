@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import lectern.front.plain.PlainQuiz.Ending;
+import lectern.model.Header;
+import lectern.model.Passage;
+import lectern.model.Question;
+import lectern.model.QuestionId;
 import org.junit.jupiter.api.Test;
 
 class PlainQuizTest {
@@ -269,5 +273,19 @@ class PlainQuizTest {
     @Test
     void the_time_is_not_told_to_a_script() {
         assertThat(Played.quiz(WHEEL).types("t").output()).doesNotContain("Time");
+    }
+
+    @Test
+    void what_a_citation_leaves_out_is_three_dots_in_the_results_as_everywhere() {
+        Passage grain = SmallBank.passage(SmallBank.MILL, "rye, oats");
+        Passage passage = new Passage(
+                SmallBank.MILL,
+                List.of(SmallBank.passage(SmallBank.MILL, "built in 1841").extent(), grain.extent()));
+        Header header = new Header(new QuestionId("two"), "It grinds.", "", "", "", List.of(), 1, List.of(passage));
+
+        assertThat(Played.quiz(new Question.TrueFalse(header, true))
+                        .types("f", "q")
+                        .lines())
+                .contains("> built in 1841 [...] rye, oats");
     }
 }

@@ -43,6 +43,16 @@ public final class Terminals {
         return linked(0).flatMap(in -> linked(1).map(out -> in && out)).orElseGet(Terminals::tested);
     }
 
+    /** Whether standard output goes into a pipe or a socket, where the system tells. */
+    public static boolean piped() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+            return target.startsWith("pipe:") || target.startsWith("socket:");
+        } catch (IOException | InvalidPathException | UnsupportedOperationException elsewhere) {
+            return false;
+        }
+    }
+
     /** Whether Linux calls what the descriptor is linked to a terminal; empty if that cannot be said. */
     private static Optional<Boolean> linked(int descriptor) {
         try {
@@ -87,7 +97,22 @@ public final class Terminals {
         if (kind.isEmpty() || kind.equals("dumb")) {
             throw new IOException("the terminal cannot show screens (TERM is '" + kind + "')");
         }
-        Tty tty = Tty.take(Optional.ofNullable(System.getenv(MODES)).orElse(""));
+        Tty tty = new Tty(Optional.ofNullable(System.getenv(MODES)).orElse(""));
+        // Until the display has its own: a signal may come, or a library be missing, while the terminal is being taken.
+        Thread hook = new Thread(tty::restore, "terminal-untake");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return taken(tty, theme);
+        } catch (IOException | RuntimeException | Error e) {
+            tty.restore();
+            throw e;
+        } finally {
+            drop(hook);
+        }
+    }
+
+    private static Display taken(Tty tty, Theme theme) throws IOException {
+        tty.take();
         BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
         // While stty runs.
         Signals.on("WINCH", () -> arrivals.add(Arrival.Notice.RESIZED));
@@ -100,6 +125,14 @@ public final class Terminals {
         UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals);
         display.open();
         return display;
+    }
+
+    private static void drop(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It runs already.
+        }
     }
 
     /** Asks the program to leave; if it was asked before and has not listened, ends it. */

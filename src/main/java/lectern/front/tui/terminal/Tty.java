@@ -34,26 +34,32 @@ final class Tty {
     private static final Size USUAL = new Size(80, 24);
     private static final long LIMIT_SECONDS = 3;
 
-    private final Process taking;
+    private final String known;
+    private volatile @Nullable Process taking;
     private volatile @Nullable String saved;
     private Size size = USUAL;
 
-    private Tty(Process taking) {
-        this.taking = taking;
-    }
-
     /**
-     * Begins to take the terminal; {@link #taken()} waits for it. What lies between costs no time.
+     * The driver, untouched yet.
      *
      * @param known the modes as a launcher found them, or empty
      */
-    static Tty take(String known) throws IOException {
-        return new Tty(shell(TAKE, SAVED.matcher(known).matches() ? known : ""));
+    Tty(String known) {
+        this.known = SAVED.matcher(known).matches() ? known : "";
+    }
+
+    /** Begins to take the terminal; {@link #taken()} waits for it. What lies between costs no time. */
+    void take() throws IOException {
+        taking = shell(TAKE, known);
     }
 
     /** Waits until the terminal is taken. */
-    void taken() throws IOException {
-        List<String> lines = lines(taking);
+    synchronized void taken() throws IOException {
+        Process process = taking;
+        if (saved != null || process == null) {
+            return;
+        }
+        List<String> lines = lines(process);
         if (lines.isEmpty() || !SAVED.matcher(lines.get(0)).matches()) {
             throw new IOException("stty cannot set the terminal's modes");
         }
@@ -85,11 +91,32 @@ final class Tty {
         run("stty " + MODES, false);
     }
 
-    /** Puts the modes back as they were found; safe to call twice. */
+    /** Puts the modes back as they were found; safe to call twice, and at any moment, on any thread. */
     void restore() {
+        awaitTaking();
         String modes = saved;
         if (modes != null) {
             run(RESTORE, true, modes);
+        }
+    }
+
+    /** What was begun is ended first: it would come after the modes were put back. */
+    private void awaitTaking() {
+        Process process = taking;
+        if (saved != null || process == null) {
+            return;
+        }
+        try {
+            if (process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                taken();
+            } else {
+                // In the background stty is stopped until the program is in front, and has set nothing.
+                process.destroyForcibly();
+            }
+        } catch (IOException untaken) {
+            // Nothing is to be put back.
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -42,8 +42,13 @@ final class UnixDisplay implements Display {
     /** Begins: from here on the terminal is put back whatever ends the program, save kill -9. */
     void open() throws IOException {
         Runtime.getRuntime().addShutdownHook(hook);
-        canvas.enter();
-        reader.start();
+        try {
+            canvas.enter();
+            reader.start();
+        } catch (IOException | RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     @Override
