@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lectern.bank.BankReader;
 import lectern.bank.BuiltInSource;
@@ -48,10 +49,10 @@ class BankJsonTest {
             maps(question, "options").forEach(option -> citations.addAll(maps(option, "citations")));
             List<String> texts = new ArrayList<>();
             for (Map<?, ?> citation : citations) {
-                String article = files.get(String.valueOf(citation.get("article")));
+                String article = Objects.requireNonNull(files.get(String.valueOf(citation.get("article"))));
                 int[] points = article.codePoints().toArray();
-                int start = (Integer) citation.get("start");
-                int end = (Integer) citation.get("end");
+                int start = number(citation, "start");
+                int end = number(citation, "end");
                 String text = new String(points, start, end - start);
                 assertThat(citation.get("text")).as("%s", citation).isEqualTo(text);
                 assertThat(new String(points, 0, start)
@@ -60,7 +61,7 @@ class BankJsonTest {
                                         .count()
                                 + 1)
                         .as("%s", citation)
-                        .isEqualTo(((Number) citation.get("line")).longValue());
+                        .isEqualTo(number(citation, "line"));
                 texts.add(normal(text));
             }
             String id = String.valueOf(question.get("id"));
@@ -170,5 +171,9 @@ class BankJsonTest {
             maps.add((Map<?, ?>) each);
         }
         return maps;
+    }
+
+    private static int number(Map<?, ?> of, String key) {
+        return ((Number) Objects.requireNonNull(of.get(key))).intValue();
     }
 }

@@ -151,8 +151,11 @@ class CommandsTest {
 
     @Test
     void values_that_cannot_be_are_told_with_what_can() {
+        for (String number : List.of("0", "-1", "x", "1.5")) {
             complains("-n takes a whole number from 1, not '" + number + "'.", "quiz", "-n", number);
         }
+        assertThat(lectern.typing("q").runs("quiz", "-n", "99999999999").lines().get(0))
+                .contains("4 of 4 questions");
         complains("--seed takes a whole number, not 'seven'.", "quiz", "--seed", "seven");
         complains("--color: colour is auto, always or never, not 'red'.", "quiz", "--color", "red");
     }

@@ -262,7 +262,7 @@ class PlainQuizTest {
         assertThat(played.output()).contains("Answer: Incorrect.").contains("Time: 0 s");
         assertThat(played.reports()).containsExactly("wheel: odd");
         assertThat(played.lines())
-                .contains("Enter for the score: This question is answered; u takes the answer back.")
+                .contains("Enter for the score: This question is answered already.")
                 .contains("Enter for the score: There is no such command; :? tells the commands.")
                 .contains("Enter for the score: Taken back.")
                 .contains("Score: 1 of 1 (100 %)");
