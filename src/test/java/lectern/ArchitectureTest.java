@@ -39,8 +39,10 @@ class ArchitectureTest {
             entry("lectern", uses("cli")),
             entry("lectern.model", uses()),
             entry("lectern.text", uses()),
+            entry("lectern.json", uses()),
             entry("lectern.anchor", uses("model", "text")),
             entry("lectern.bank", uses(List.of("model", "text", "anchor"), "org.yaml.snakeyaml")),
+            entry("lectern.report", uses("model", "text", "anchor", "bank", "json")),
             entry("lectern.quiz", uses("model", "text")),
             entry("lectern.study", uses("model", "quiz")),
             entry("lectern.view", uses("model", "quiz", "text")),
@@ -54,6 +56,8 @@ class ArchitectureTest {
                             List.of(
                                     "model",
                                     "text",
+                                    "json",
+                                    "report",
                                     "anchor",
                                     "bank",
                                     "quiz",
@@ -66,8 +70,15 @@ class ArchitectureTest {
                             "picocli")));
 
     /** These ask no clock, draw no lots and touch no file or stream: the same input gives the same output. */
-    private static final Set<String> PURE =
-            Set.of("lectern.model", "lectern.text", "lectern.anchor", "lectern.quiz", "lectern.study", "lectern.view");
+    private static final Set<String> PURE = Set.of(
+            "lectern.model",
+            "lectern.text",
+            "lectern.json",
+            "lectern.anchor",
+            "lectern.report",
+            "lectern.quiz",
+            "lectern.study",
+            "lectern.view");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -21,7 +21,8 @@ final class DiskShelf implements Shelf {
         throw new FaultyBank(new FindingRenderer(Columns::of).render(((ReadBank.Faulty) read).findings()));
     }
 
-    private static BankSource source(BankChoice choice) {
+    /** The files of the bank. */
+    static BankSource source(BankChoice choice) {
         if (!(choice instanceof BankChoice.InFolder folder)) {
             return new BuiltInSource();
         }
