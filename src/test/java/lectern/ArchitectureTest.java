@@ -43,6 +43,7 @@ class ArchitectureTest {
             entry("lectern.anchor", uses("model", "text")),
             entry("lectern.bank", uses(List.of("model", "text", "anchor"), "org.yaml.snakeyaml")),
             entry("lectern.report", uses("model", "text", "anchor", "bank", "json")),
+            entry("lectern.draft", uses("model", "text", "anchor", "bank")),
             entry("lectern.quiz", uses("model", "text")),
             entry("lectern.study", uses("model", "quiz")),
             entry("lectern.view", uses("model", "quiz", "text")),
@@ -58,6 +59,7 @@ class ArchitectureTest {
                                     "text",
                                     "json",
                                     "report",
+                                    "draft",
                                     "anchor",
                                     "bank",
                                     "quiz",
@@ -76,6 +78,7 @@ class ArchitectureTest {
             "lectern.json",
             "lectern.anchor",
             "lectern.report",
+            "lectern.draft",
             "lectern.quiz",
             "lectern.study",
             "lectern.view");

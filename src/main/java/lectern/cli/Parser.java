@@ -20,6 +20,7 @@ final class Parser {
                 .addSubcommand(new QuizCommand(invocation))
                 .addSubcommand(new ReadCommand(invocation))
                 .addSubcommand(new CheckCommand(invocation))
+                .addSubcommand(new InitCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
