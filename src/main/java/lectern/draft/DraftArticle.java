@@ -21,7 +21,7 @@ import lectern.text.Sentences;
  */
 public record DraftArticle(Article article, List<Boilerplate.Suspect> suspects, List<String> quotes) {
     private static final int SHORTEST = 30;
-    private static final int LONGEST = 220;
+    private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_QUOTES = 12;
 
