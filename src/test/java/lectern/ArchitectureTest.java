@@ -39,10 +39,13 @@ class ArchitectureTest {
             entry("lectern", uses("cli")),
             entry("lectern.model", uses()),
             entry("lectern.text", uses()),
+            entry("lectern.json", uses()),
             entry("lectern.anchor", uses("model", "text")),
             entry("lectern.bank", uses("model", "text", "anchor", "bank.finding", "bank.yaml")),
             entry("lectern.bank.finding", uses("model")),
             entry("lectern.bank.yaml", uses(List.of("model", "bank.finding"), "org.yaml.snakeyaml")),
+            entry("lectern.report", uses("model", "anchor", "bank", "bank.finding", "json")),
+            entry("lectern.draft", uses("model", "text", "anchor", "bank.finding", "bank.yaml")),
             entry("lectern.quiz", uses("model", "text")),
             entry("lectern.study", uses("model", "quiz")),
             entry("lectern.view", uses("model", "quiz", "text")),
@@ -56,6 +59,9 @@ class ArchitectureTest {
                             List.of(
                                     "model",
                                     "text",
+                                    "json",
+                                    "report",
+                                    "draft",
                                     "bank",
                                     "bank.finding",
                                     "quiz",
@@ -68,8 +74,16 @@ class ArchitectureTest {
                             "picocli")));
 
     /** These ask no clock, draw no lots and touch no file or stream: the same input gives the same output. */
-    private static final Set<String> PURE =
-            Set.of("lectern.model", "lectern.text", "lectern.anchor", "lectern.quiz", "lectern.study", "lectern.view");
+    private static final Set<String> PURE = Set.of(
+            "lectern.model",
+            "lectern.text",
+            "lectern.json",
+            "lectern.anchor",
+            "lectern.report",
+            "lectern.draft",
+            "lectern.quiz",
+            "lectern.study",
+            "lectern.view");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

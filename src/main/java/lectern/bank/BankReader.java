@@ -2,16 +2,20 @@ package lectern.bank;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.Reporter;
+import lectern.bank.finding.Severity;
 import lectern.bank.yaml.YamlReader;
 import lectern.model.Bank;
 import lectern.model.BankId;
 import lectern.model.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Reads banks. */
 public final class BankReader {
@@ -19,32 +23,59 @@ public final class BankReader {
 
     /** The bank, every citation of it found in its article; or all that is wrong with it, at once. */
     public static ReadBank read(BankSource source) {
+        CheckedBank checked = check(source);
+        return checked.bank()
+                .<ReadBank>map(ReadBank.Verified::new)
+                .orElseGet(() -> new ReadBank.Faulty(checked.findings()));
+    }
+
+    /** All that is to be known of a bank, errors or none. */
+    public static CheckedBank check(BankSource source) {
         Findings findings = new Findings();
         TextFiles files = new TextFiles(source, findings);
         BankFile bank = BankFile.read(files);
-        List<Question> questions = questions(files, bank);
+        QuestionReader reader = new QuestionReader(bank);
+        Map<String, ItemIds> ids = new HashMap<>();
+        List<Question> questions = questions(files, reader, ids);
         if (findings.isEmpty() && questions.isEmpty()) {
             findings.add(
                     Finding.about(files.path(BankSource.BANK_FILE), Code.NO_QUESTIONS, "this bank has no questions")
                             .withHelp("put questions into a file ending in .yaml beside bank.yaml"));
         }
-        if (!findings.isEmpty()) {
-            return new ReadBank.Faulty(findings.inReadingOrder());
-        }
-        return new ReadBank.Verified(new Bank(
-                new BankId(bank.id().orElseThrow()),
-                bank.title().orElseThrow(),
-                bank.library().readable(),
-                questions));
+        int errors = findings.count(Severity.ERROR);
+        Optional<Bank> verified = errors > 0
+                ? Optional.empty()
+                : Optional.of(new Bank(
+                        new BankId(bank.id().orElseThrow()),
+                        bank.title().orElseThrow(),
+                        bank.library().readable(),
+                        questions));
+        return new CheckedBank(
+                bank.id(),
+                verified,
+                findings.inReadingOrder().stream()
+                        .map(finding -> withQuestion(finding, ids))
+                        .toList(),
+                errors,
+                findings.count(Severity.WARNING),
+                reader.citations(),
+                reader.spots());
     }
 
-    private static List<Question> questions(TextFiles files, BankFile bank) {
+    private static Finding withQuestion(Finding finding, Map<String, ItemIds> ids) {
+        @Nullable ItemIds ofFile = ids.get(finding.file());
+        return ofFile == null || finding.isAboutFile()
+                ? finding
+                : finding.inQuestion(ofFile.at(finding.start().line()));
+    }
+
+    private static List<Question> questions(TextFiles files, QuestionReader reader, Map<String, ItemIds> ids) {
         List<Question> questions = new ArrayList<>();
-        QuestionReader reader = new QuestionReader(bank);
         for (String name : names(files)) {
-            files.yaml(name)
-                    .ifPresent(reporter ->
-                            YamlReader.items(reporter, item -> add(reader.read(item, reporter), questions, reporter)));
+            files.yaml(name).ifPresent(reporter -> {
+                ids.put(reporter.source().file(), ItemIds.of(reporter.source()));
+                YamlReader.items(reporter, item -> add(reader.read(item, reporter), questions, reporter));
+            });
         }
         return questions;
     }
@@ -62,7 +93,7 @@ public final class BankReader {
             return files.source().questionFiles();
         } catch (IOException e) {
             RefusedFile refused = TextFiles.refused(e);
-            String folder = files.source().folder();
+            String folder = files.source().shown(files.source().folder());
             files.findings()
                     .add(Finding.about(
                                     folder,

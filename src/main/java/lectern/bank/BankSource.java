@@ -14,6 +14,15 @@ public interface BankSource {
     /** The name of the bank's folder, such as {@code questions}; empty for the root of a file system. */
     String folder();
 
+    /**
+     * The path of a file as people are shown it.
+     *
+     * @param path from the parent of the bank's folder
+     */
+    default String shown(String path) {
+        return path;
+    }
+
     /** The names of the question files in alphabetical order: the {@code *.yaml} directly in the folder but bank.yaml. */
     List<String> questionFiles() throws IOException;
 

@@ -3,6 +3,7 @@ package lectern.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lectern.anchor.Quote;
 import lectern.anchor.Verdict;
 import lectern.bank.finding.Code;
@@ -21,11 +22,21 @@ final class Citations {
     private final Reporter reporter;
     private final Texts texts;
     private final Library library;
+    private final String question;
+    private final Consumer<Citation> found;
 
-    Citations(Reporter reporter, Library library) {
+    /**
+     * Citations of one question.
+     *
+     * @param question its id; empty if it has none that can be one
+     * @param found takes each citation that was looked for, whatever became of it
+     */
+    Citations(Reporter reporter, Library library, String question, Consumer<Citation> found) {
         this.reporter = reporter;
         this.texts = new Texts(reporter);
         this.library = library;
+        this.question = question;
+        this.found = found;
     }
 
     /** The passages of a citation or a list of citations; empty if one is not found, which is reported. */
@@ -68,8 +79,9 @@ final class Citations {
 
     private Optional<Passage> find(Citable article, Quote quote, Range range) {
         Verdict verdict = article.finder().find(quote);
-        if (verdict instanceof Verdict.Found found) {
-            return Optional.of(new Passage(article.article(), found.fragments()));
+        found.accept(new Citation(question, article.article(), quote, verdict));
+        if (verdict instanceof Verdict.Found place) {
+            return Optional.of(new Passage(article.article(), place.fragments()));
         }
         reporter.findings().add(new VerdictWords(article.article()).finding(reporter.source(), range, quote, verdict));
         return Optional.empty();

@@ -1,5 +1,6 @@
 package lectern.bank;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,24 @@ final class QuestionReader {
             Stream.concat(COMMON.stream(), Shape.KEYS.stream()).toList();
 
     private final BankFile bank;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, CheckedBank.Spot> ids = new HashMap<>();
+    private final Map<String, CheckedBank.Spot> formerIds = new HashMap<>();
+    private final List<Citation> citations = new ArrayList<>();
 
     QuestionReader(BankFile bank) {
         this.bank = bank;
+    }
+
+    /** Every citation that was looked for so far. */
+    List<Citation> citations() {
+        return List.copyOf(citations);
+    }
+
+    /** Where the questions read so far stand, by their ids and by those that they had before. */
+    Map<String, CheckedBank.Spot> spots() {
+        Map<String, CheckedBank.Spot> spots = new HashMap<>(formerIds);
+        spots.putAll(ids);
+        return spots;
     }
 
     /** The question; empty if anything is wrong with it, which is reported. */
@@ -46,11 +61,12 @@ final class QuestionReader {
             return Optional.empty();
         }
         Fields fields = new Fields(reporter, mapping, KEYS, "a question");
-        Citations citations = new Citations(reporter, bank.library());
         Optional<QuestionId> id = id(fields);
+        Citations citing = new Citations(
+                reporter, bank.library(), id.map(QuestionId::value).orElse(""), citations::add);
         Optional<Shape> shape = Shape.of(fields);
-        Optional<Header> header = header(fields, id, citations);
-        Optional<Body> body = shape.flatMap(each -> new BodyReader(fields, citations).read(each));
+        Optional<Header> header = header(fields, id, citing);
+        Optional<Body> body = shape.flatMap(each -> new BodyReader(fields, citing).read(each));
         ItemRule.ALL.forEach(rule -> rule.check(fields));
         return header.isEmpty() || body.isEmpty()
                 ? Optional.empty()
@@ -66,9 +82,10 @@ final class QuestionReader {
             return Optional.empty();
         }
         Reporter reporter = fields.reporter();
-        String place = reporter.source().file() + ":"
-                + reporter.source().place(id.get().range().start());
-        @Nullable String first = ids.putIfAbsent(id.get().text(), place);
+        CheckedBank.Spot spot = new CheckedBank.Spot(
+                reporter.source().file(),
+                reporter.source().place(id.get().range().start()));
+        CheckedBank.@Nullable Spot first = ids.putIfAbsent(id.get().text(), spot);
         if (first != null) {
             reporter.findings()
                     .add(reporter.source()
@@ -77,10 +94,11 @@ final class QuestionReader {
                                     id.get().range(),
                                     "another question has the id "
                                             + Shown.quoted(id.get().text()))
-                            .withNote("it stands at " + first)
+                            .withNote("it stands at " + first.file() + ":" + first.place())
                             .withHelp("give this one another id"));
             return Optional.empty();
         }
+        was(fields).ifPresent(former -> former.forEach(each -> formerIds.putIfAbsent(each, spot)));
         return id.map(text -> new QuestionId(text.text()));
     }
 

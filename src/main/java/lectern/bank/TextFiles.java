@@ -33,7 +33,8 @@ record TextFiles(BankSource source, Findings findings) {
      */
     Optional<SourceText> article(String path) throws RefusedFile {
         try {
-            return Utf8.decode(path, source.article(path), findings).map(Utf8.Decoded::text);
+            return Utf8.decode(source.shown(path), source.article(path), findings)
+                    .map(Utf8.Decoded::text);
         } catch (IOException e) {
             throw refused(e);
         }
@@ -41,7 +42,7 @@ record TextFiles(BankSource source, Findings findings) {
 
     /** The path of a file of the bank's folder as people are shown it. */
     String path(String name) {
-        return source.folder().isEmpty() ? name : source.folder() + "/" + name;
+        return source.shown(source.folder().isEmpty() ? name : source.folder() + "/" + name);
     }
 
     static RefusedFile refused(IOException e) {

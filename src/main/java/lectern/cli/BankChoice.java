@@ -60,6 +60,11 @@ sealed interface BankChoice {
         return new BuiltIn();
     }
 
+    /** The bank that an argument of a command names. */
+    static BankChoice at(String path, Surroundings around) {
+        return named(new Settings.Setting(path, "check", around.folder()), around);
+    }
+
     private static BankChoice named(Settings.Setting setting, Surroundings around) {
         String value = setting.value();
         Path path;

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.util.List;
+import lectern.json.JsonWriter;
 import lectern.model.Article;
 import lectern.model.ArticleId;
 import lectern.model.Bank;

@@ -6,9 +6,7 @@ import lectern.bank.BankSource;
 import lectern.bank.BuiltInSource;
 import lectern.bank.FolderSource;
 import lectern.bank.ReadBank;
-import lectern.bank.finding.FindingRenderer;
 import lectern.model.Bank;
-import lectern.text.Columns;
 
 /** Banks from disk and from inside the program. */
 final class DiskShelf implements Shelf {
@@ -18,10 +16,11 @@ final class DiskShelf implements Shelf {
         if (read instanceof ReadBank.Verified verified) {
             return verified.bank();
         }
-        throw new FaultyBank(new FindingRenderer(Columns::of).render(((ReadBank.Faulty) read).findings()));
+        throw FaultyBank.of(((ReadBank.Faulty) read).findings());
     }
 
-    private static BankSource source(BankChoice choice) {
+    /** The files of the bank. */
+    static BankSource source(BankChoice choice) {
         if (!(choice instanceof BankChoice.InFolder folder)) {
             return new BuiltInSource();
         }

@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import lectern.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!FORMATS.words().contains(format)) {
             throw FORMATS.complaint(format);
         }
-        new BankJson(new JsonWriter(invocation.out())).write(invocation.bank(common));
+        new BankJson(new JsonWriter(invocation.out()::text)).write(invocation.bank(common));
         return ExitCode.DONE;
     }
 }

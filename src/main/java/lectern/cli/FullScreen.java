@@ -1,6 +1,8 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.util.List;
+import lectern.front.tui.Problem;
 import lectern.model.Article;
 import lectern.model.Bank;
 import lectern.quiz.Quiz;
@@ -26,6 +28,17 @@ interface FullScreen {
 
     /** Where it starts. */
     sealed interface Start {}
+
+    /**
+     * A home screen on a bank that has errors; the bank it is opened with is an empty one.
+     *
+     * @param problems at least one
+     */
+    record Problems(List<Problem> problems) implements Start {
+        public Problems {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** The home screen. */
     record Home() implements Start {}

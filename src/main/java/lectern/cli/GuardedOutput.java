@@ -3,6 +3,8 @@ package lectern.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -52,6 +54,15 @@ final class GuardedOutput extends OutputStream {
     @Override
     public void flush() throws IOException {
         guarded(buffered::flush);
+    }
+
+    /** Writes a text in UTF-8. */
+    void text(String text) {
+        try {
+            write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void guarded(Writing writing) throws IOException {

@@ -53,10 +53,16 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
         out.line("lectern quiz: asks ten questions and shows after each answer the passage that settles it.");
         out.line("lectern read: lists the articles; lectern read "
                 + bank.articles().get(0).id() + " shows one.");
+        out.line("lectern check: all that is wrong with a bank; lectern init starts one from articles.");
         out.line("lectern export: the bank as JSON.");
         out.line("lectern --help: all commands and options.");
         out.flush();
         return ExitCode.DONE;
+    }
+
+    @Override
+    public boolean tellsOfProblems() {
+        return true;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.util.List;
 import lectern.front.plain.PlainOutput;
 import lectern.model.Bank;
+import lectern.model.BankId;
 
 /**
  * All that a command works with.
@@ -19,7 +21,15 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         Settings settings = Settings.read(around);
         Look look = Look.of(display.color, display.ascii, around, settings);
         BankChoice choice = BankChoice.of(common.bank, around, settings);
-        Bank bank = shelf.open(choice);
+        Bank bank;
+        try {
+            bank = shelf.open(choice);
+        } catch (FaultyBank faulty) {
+            if (!page.tellsOfProblems() || display.isPlain(around, settings)) {
+                throw faulty;
+            }
+            return showProblems(faulty, choice, look);
+        }
         if (display.isPlain(around, settings)) {
             return page.inLines(bank, choice);
         }
@@ -30,6 +40,18 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
             // A terminal that cannot show screens can show lines.
             lines().line(IoReason.of(e));
             return page.inLines(bank, choice);
+        }
+    }
+
+    private int showProblems(FaultyBank faulty, BankChoice choice, Look look) {
+        // A page of problems asks no question and shows no article.
+        Bank none = new Bank(new BankId("faulty"), "", List.of(), List.of());
+        try {
+            return fullScreen.open(
+                    new FullScreen.Opening(none, choice, new FullScreen.Problems(faulty.problems()), look, around));
+        } catch (IOException e) {
+            lines().line(IoReason.of(e));
+            throw faulty;
         }
     }
 
@@ -46,6 +68,11 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
          * @return the exit code
          */
         int inLines(Bank bank, BankChoice choice);
+
+        /** Whether the full screen opens on a bank with errors too, to tell of them. */
+        default boolean tellsOfProblems() {
+            return false;
+        }
 
         /** Where the full screen starts. */
         FullScreen.Start start(Bank bank);

@@ -19,6 +19,8 @@ final class Parser {
         CommandLine line = new CommandLine(new HomeCommand(invocation))
                 .addSubcommand(new QuizCommand(invocation))
                 .addSubcommand(new ReadCommand(invocation))
+                .addSubcommand(new CheckCommand(invocation))
+                .addSubcommand(new InitCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -6,7 +6,12 @@ final class Release {
 
     /** "Lectern 1.2.3"; "Lectern (not packaged)" when it runs from loose classes. */
     static String line() {
+        return "Lectern " + (number().isEmpty() ? "(not packaged)" : number());
+    }
+
+    /** The number alone; empty when it runs from loose classes. */
+    static String number() {
         String version = Release.class.getPackage().getImplementationVersion();
-        return "Lectern " + (version == null ? "(not packaged)" : version);
+        return version == null ? "" : version;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import lectern.front.Reports;
+import lectern.json.JsonText;
 import lectern.model.BankId;
 import lectern.model.QuestionId;
 

@@ -45,6 +45,9 @@ final class TerminalScreen implements FullScreen {
         if (opening.start() instanceof Play play) {
             return App.quiz(desk, play.quiz(), play.selection(), play.notes().replace('\n', ' '));
         }
+        if (opening.start() instanceof Problems problems) {
+            return App.problems(desk, problems.problems());
+        }
         if (opening.start() instanceof Reader reader) {
             return App.article(desk, reader.article(), reader.line());
         }

@@ -14,6 +14,7 @@ public enum Context {
     RESULTS,
     ARTICLES,
     READER,
+    PROBLEMS,
     REPORTING,
     HELP;
 

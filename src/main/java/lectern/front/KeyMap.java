@@ -146,6 +146,7 @@ public final class KeyMap {
                         one(BACK, "back", "Esc", "q", "p"),
                         two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "Space", "f"), ""),
                         ENDS));
+        map.put(Context.PROBLEMS, List.of(SCROLL, HELPED, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
         map.put(Context.REPORTING, List.of(one(ANSWER, "send", "Enter"), one(BACK, "back", "Esc")));
         map.put(Context.HELP, List.of(SCROLL, one(BACK, "back", "Esc", "q", "?", "F1", "Enter"), PAGES, ENDS));
         return new KeyMap(map);

@@ -3,12 +3,18 @@ package lectern.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
 import lectern.bank.finding.FindingRenderer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,10 +44,8 @@ class GoldenFindingsTest {
     @MethodSource("fixtures")
     void findings_read_as_they_should(String name) throws IOException {
         String yaml = Files.readString(FIXTURES.resolve(name));
-        MemorySource source = name.startsWith("bank-")
-                ? MemorySource.with(GOOD).and("questions/bank.yaml", yaml)
-                : MemorySource.with(yaml);
-        String rendered = new FindingRenderer(text -> text.codePointCount(0, text.length())).render(findings(source));
+        String rendered =
+                new FindingRenderer(text -> text.codePointCount(0, text.length())).render(findings(source(name, yaml)));
         Path golden = FIXTURES.resolve(name.replace(".yaml", ".findings"));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, rendered);
@@ -49,7 +53,39 @@ class GoldenFindingsTest {
         assertThat(rendered).isEqualTo(Files.readString(golden));
     }
 
+    @Test
+    void every_code_has_a_fixture_that_raises_it() throws IOException {
+        Set<String> raised = new TreeSet<>();
+        for (String name : fixtures().toList()) {
+            String golden = Files.readString(FIXTURES.resolve(name.replace(".yaml", ".findings")));
+            Pattern.compile("^(?:error|warning)\\[(L\\d+)\\]", Pattern.MULTILINE)
+                    .matcher(golden)
+                    .results()
+                    .forEach(found -> raised.add(found.group(1)));
+        }
+        assertThat(raised)
+                .containsExactlyElementsOf(
+                        Stream.of(Code.values()).map(Code::number).sorted().toList());
+    }
+
+    private static MemorySource source(String name, String yaml) {
+        if (name.equals("bank-alone.yaml")) {
+            return new MemorySource()
+                    .and("seeds/ties.txt", MemorySource.ARTICLE)
+                    .and("questions/bank.yaml", yaml);
+        }
+        if (name.startsWith("bank-")) {
+            return MemorySource.with(GOOD)
+                    .and("questions/bank.yaml", yaml)
+                    .and("seeds/empty.txt", "\n")
+                    .and("seeds/latin.txt", "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1))
+                    .and("seeds/large.txt", new RefusedFile(Code.TOO_LARGE, "the file has more than 64 MB", ""))
+                    .and("seeds/link.txt", new RefusedFile(Code.FILE_OUTSIDE, "the file lies outside", ""));
+        }
+        return MemorySource.with(yaml.replace("<64 KB>", "x".repeat(64 * 1024)));
+    }
+
     static List<Finding> findings(BankSource source) {
-        return BankReader.read(source) instanceof ReadBank.Faulty faulty ? faulty.findings() : List.of();
+        return BankReader.check(source).findings();
     }
 }

@@ -28,6 +28,7 @@ final class MemorySource implements BankSource {
                 - from: "Read More:"
             """;
 
+    private final Map<String, RefusedFile> refused = new TreeMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
 
     static MemorySource with(String questions) {
@@ -43,6 +44,12 @@ final class MemorySource implements BankSource {
 
     MemorySource and(String path, byte[] bytes) {
         files.put(path, bytes);
+        return this;
+    }
+
+    /** A file that cannot be read. */
+    MemorySource and(String path, RefusedFile why) {
+        refused.put(path, why);
         return this;
     }
 
@@ -67,6 +74,9 @@ final class MemorySource implements BankSource {
 
     @Override
     public byte[] article(String path) throws IOException {
+        if (refused.containsKey(path)) {
+            throw refused.get(path);
+        }
         byte[] bytes = files.get(path);
         if (bytes == null) {
             throw new RefusedFile(Code.UNREADABLE_FILE, "there is no such file", "");

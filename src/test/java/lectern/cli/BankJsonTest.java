@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import lectern.bank.BankReader;
 import lectern.bank.BuiltInSource;
 import lectern.bank.ReadBank;
+import lectern.json.JsonWriter;
 import lectern.model.Article;
 import lectern.model.ArticleId;
 import lectern.model.Bank;
@@ -106,8 +107,9 @@ class BankJsonTest {
     private static Map<String, List<String>> quotes() throws IOException {
         Map<String, List<String>> quotes = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(Path.of("questions"))) {
-            for (Path file :
-                    files.filter(each -> !each.endsWith("bank.yaml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml") && !each.endsWith("bank.yaml"))
+                    .sorted()
+                    .toList()) {
                 for (Object item : (List<?>) yaml().load(Files.readString(file))) {
                     Map<?, ?> question = (Map<?, ?>) item;
                     List<String> found = new ArrayList<>();
@@ -148,7 +150,7 @@ class BankJsonTest {
     private static String exported(Bank bank) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         GuardedOutput guarded = new GuardedOutput(out, () -> false);
-        new BankJson(new JsonWriter(guarded)).write(bank);
+        new BankJson(new JsonWriter(guarded::text)).write(bank);
         try {
             guarded.flush();
         } catch (IOException e) {

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lectern.front.tui.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
+    private static final Problem ONE = new Problem("error[L030]: one", "here", "", List.of());
+
     @TempDir
     Path folder;
 
@@ -222,7 +225,7 @@ class CommandsTest {
     @Test
     void a_bank_with_errors_is_told_in_full_and_starts_nothing() {
         Ran.Setting faulty = lectern.banksFrom(choice -> {
-            throw new FaultyBank("error[L030]: one\n  --> here\nerror[L033]: two\n");
+            throw new FaultyBank("error[L030]: one\n  --> here\nerror[L033]: two\n", List.of(ONE));
         });
         for (String[] args : new String[][] {{}, {"quiz"}, {"read"}, {"export"}}) {
             assertThat(faulty.runs(args)).isEqualTo(new Ran(2, "", "error[L030]: one\n  --> here\nerror[L033]: two\n"));
@@ -311,5 +314,24 @@ class CommandsTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("The report could not be kept: " + folder.resolve("own/reports.jsonl") + ": ");
+    }
+
+    @Test
+    void home_opens_on_a_bank_with_errors_to_tell_of_them_and_nothing_else_does() {
+        List<FullScreen.Start> opened = new java.util.ArrayList<>();
+        Ran.Setting faulty = lectern.banksFrom(choice -> {
+                    throw new FaultyBank("error[L030]: one\n", List.of(ONE));
+                })
+                .onTerminal(opening -> {
+                    opened.add(opening.start());
+                    return ExitCode.DONE;
+                });
+
+        assertThat(faulty.runs()).isEqualTo(new Ran(0, "", ""));
+        assertThat(opened).containsExactly(new FullScreen.Problems(List.of(ONE)));
+        assertThat(faulty.runs("quiz").code()).isEqualTo(2);
+        assertThat(faulty.runs("read").code()).isEqualTo(2);
+        assertThat(faulty.runs("--plain")).isEqualTo(new Ran(2, "", "error[L030]: one\n"));
+        assertThat(opened).hasSize(1);
     }
 }

@@ -8,6 +8,7 @@ import lectern.model.Place;
 /**
  * Something that is wrong with a bank.
  *
+ * @param question the id of the question that it is about, as far as it can be told; empty if of none
  * @param file the path of the file as people are shown it
  * @param start where what is wrong starts
  * @param end where it ends, exclusive; may be on a later line
@@ -19,6 +20,7 @@ import lectern.model.Place;
 public record Finding(
         Code code,
         Severity severity,
+        String question,
         String file,
         Place start,
         Place end,
@@ -38,16 +40,25 @@ public record Finding(
     /** A finding about a file as a whole. */
     public static Finding about(String file, Code code, String message) {
         Place top = new Place(1, 1);
-        return new Finding(code, code.severity(), file, top, top, message, List.of(), "", "");
+        return new Finding(code, code.severity(), "", file, top, top, message, List.of(), "", "");
     }
 
     public Finding withNote(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new Finding(code, severity, file, start, end, message, more, help, excerpt);
+        return new Finding(code, severity, question, file, start, end, message, more, help, excerpt);
     }
 
     public Finding withHelp(String what) {
-        return new Finding(code, severity, file, start, end, message, notes, what, excerpt);
+        return new Finding(code, severity, question, file, start, end, message, notes, what, excerpt);
+    }
+
+    public Finding inQuestion(String id) {
+        return new Finding(code, severity, id, file, start, end, message, notes, help, excerpt);
+    }
+
+    /** Whether it is about the file as a whole. */
+    public boolean isAboutFile() {
+        return excerpt.isEmpty() && start.equals(end) && start.equals(new Place(1, 1));
     }
 }

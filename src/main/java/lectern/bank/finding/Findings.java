@@ -50,6 +50,14 @@ public final class Findings {
         return kept.isEmpty();
     }
 
+    /** How many have been found of a severity, also those that are not kept. */
+    public int count(Severity severity) {
+        return counts.entrySet().stream()
+                .filter(each -> each.getKey().code().severity() == severity)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /** All findings by file, line and column; the last of a kind that was cut short says how many more there are. */
     public List<Finding> inReadingOrder() {
         List<Finding> sorted = new ArrayList<>(kept);

@@ -74,6 +74,7 @@ public final class SourceText {
         return new Finding(
                 code,
                 code.severity(),
+                "",
                 file,
                 place(range.start()),
                 place(range.end()),

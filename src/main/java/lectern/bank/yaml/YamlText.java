@@ -6,12 +6,18 @@ public final class YamlText {
 
     private YamlText() {}
 
-    /** The text in quotes: double ones, or single ones where the text has double quotes or backslashes. */
+    /** The text in quotes: double ones, or single ones where the text has double quotes or backslashes; shortened
+     * if it is long. */
     public static String quoted(String text) {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST).strip() + "…" : text;
-        if (shown.indexOf('"') < 0 && shown.indexOf('\\') < 0) {
-            return '"' + shown + '"';
+        return whole(shown);
+    }
+
+    /** The text in quotes, however long it is. */
+    public static String whole(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+            return '"' + text + '"';
         }
-        return '\'' + shown.replace("'", "''") + '\'';
+        return '\'' + text.replace("'", "''") + '\'';
     }
 }

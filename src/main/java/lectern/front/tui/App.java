@@ -2,6 +2,7 @@ package lectern.front.tui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.front.Command;
@@ -40,6 +41,15 @@ public final class App {
     /** Begins at the home page. */
     public static App home(Desk desk) {
         return new App(desk, new HomePage(desk));
+    }
+
+    /**
+     * Begins at a home page that tells of a bank's problems.
+     *
+     * @param problems at least one
+     */
+    public static App problems(Desk desk, List<Problem> problems) {
+        return new App(desk, new FaultyHomePage(desk, problems));
     }
 
     /**

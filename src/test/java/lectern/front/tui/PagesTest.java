@@ -2,6 +2,7 @@ package lectern.front.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.front.tui.terminal.Input;
 import lectern.model.Header;
@@ -326,5 +327,25 @@ class PagesTest {
             pilot.press("Tab");
         }
         return pilot.shows(stem);
+    }
+
+    @Test
+    void a_bank_with_errors_has_a_home_that_leads_to_them() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            problems.add(new Problem(
+                    "error[L030]: number " + i + "\u001b[31m of them",
+                    "questions/all.yaml:" + i + ":3",
+                    "  cite: { ties: words }",
+                    List.of("help: copy the words from the article")));
+        }
+        for (Size size : List.of(Pilot.USUAL, new Size(40, 12), new Size(120, 40))) {
+            Pilot pilot = Pilot.problems(size, problems);
+            pilot.shows("This bank has 30 problems.", "See what is wrong").hides("Practice");
+            pilot.press("Enter").shows("Problems of the bank", "error[L030]: number 1", "questions/all.yaml:1:3");
+            pilot.press("End").shows("number 30", "help: copy the words from the article");
+            pilot.press("q").shows("This bank has 30 problems.").press("q");
+            assertThat(pilot.app().isOpen()).isFalse();
+        }
     }
 }

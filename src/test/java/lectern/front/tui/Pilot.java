@@ -99,6 +99,13 @@ final class Pilot {
         return new Pilot(reported -> desk(bank, glyphs, reported), App::home, size);
     }
 
+    static Pilot problems(Size size, List<Problem> problems) {
+        return new Pilot(
+                reported -> desk(SampleBank.BANK, Glyphs.UNICODE, reported),
+                desk -> App.problems(desk, problems),
+                size);
+    }
+
     /** A quiz of all that the sample bank has, drawn by seed 7: name, year, miles, survivors. */
     static Pilot quiz(Size size) {
         return quiz(size, Glyphs.UNICODE);

@@ -1,57 +1,67 @@
-package lectern.cli;
+package lectern.json;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Writes JSON in UTF-8, indented, a member or element a line. */
-final class JsonWriter {
-    private final OutputStream bytes;
+/** Writes JSON, indented, a member or element a line. */
+public final class JsonWriter {
+    private final Consumer<String> out;
     private int depth;
     private boolean first = true;
 
-    JsonWriter(OutputStream bytes) {
-        this.bytes = bytes;
+    /** A writer that hands on what it writes piece by piece. */
+    public JsonWriter(Consumer<String> out) {
+        this.out = out;
     }
 
     /** A document: one object and a line end. */
-    void document(Runnable members) {
+    public void document(Runnable members) {
         nested('{', members, '}');
         write("\n");
     }
 
-    void text(String name, String value) {
+    public void text(String name, String value) {
         name(name);
         write(JsonText.quoted(value));
     }
 
-    void number(String name, long value) {
+    public void number(String name, long value) {
         name(name);
         write(Long.toString(value));
     }
 
-    void number(String name, BigDecimal value) {
+    public void number(String name, BigDecimal value) {
         name(name);
         write(value.toString());
     }
 
-    void truth(String name, boolean value) {
+    public void truth(String name, boolean value) {
         name(name);
         write(Boolean.toString(value));
     }
 
-    /** A list of texts, on one line. */
-    void texts(String name, List<String> values) {
+    /** An object. */
+    public void object(String name, Runnable members) {
         name(name);
-        write(values.stream().map(JsonText::quoted).collect(java.util.stream.Collectors.joining(", ", "[", "]")));
+        nested('{', members, '}');
+    }
+
+    /** No value: {@code null}. */
+    public void nothing(String name) {
+        name(name);
+        write("null");
+    }
+
+    /** A list of texts, on one line. */
+    public void texts(String name, List<String> values) {
+        name(name);
+        write(values.stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]")));
     }
 
     /** A list of objects. */
-    <T> void objects(String name, List<T> values, Consumer<T> members) {
+    public <T> void objects(String name, List<T> values, Consumer<T> members) {
         name(name);
         if (values.isEmpty()) {
             write("[]");
@@ -87,10 +97,6 @@ final class JsonWriter {
     }
 
     private void write(String json) {
-        try {
-            bytes.write(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.accept(json);
     }
 }

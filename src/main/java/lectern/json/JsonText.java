@@ -1,13 +1,13 @@
-package lectern.cli;
+package lectern.json;
 
 import java.util.Locale;
 
 /** Texts as JSON strings (RFC 8259). */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** The text in quotes. What a terminal would obey is escaped, and so is a lone surrogate, which UTF-8 cannot hold. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> {
             switch (c) {

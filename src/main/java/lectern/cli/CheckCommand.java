@@ -1,0 +1,101 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lectern.bank.finding.Code;
+import lectern.bank.finding.Explanation;
+import lectern.report.Report;
+import lectern.text.Columns;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern check}: all that is wrong with a bank. */
+@Command(
+        name = "check",
+        versionProvider = Version.class,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        description = "Checks banks: every file, question and citation, and tells all that is wrong with them.",
+        footer = {
+            "",
+            "Exit codes: 0 no errors; 1 errors, or with --strict warnings; 2 a mistake on the command line, or a bank"
+                    + " that cannot be read at all; 70 the output cannot be written."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "A bank's folder, or its bank.yaml. Without one, the bank that a quiz would take.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "text, json, github (annotations of a workflow) or sarif; text if not given.")
+    String format = "text";
+
+    @Option(names = "--strict", description = "Warnings that are not silenced give exit code 1, too.")
+    boolean strict;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            description = "Explains a finding's code, such as L030, with an example; checks nothing.")
+    String explain = "";
+
+    @Option(
+            names = "--reports",
+            description = "Lists instead what readers reported with ! in a quiz, each with the place of its question.")
+    boolean reports;
+
+    @Mixin
+    Common common = new Common();
+
+    CheckCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        if (!explain.isEmpty()) {
+            return explained();
+        }
+        Report report = Report.of(format, Columns::of, Release.number())
+                .orElseThrow(() -> new Known("format", Report.FORMATS).complaint(format));
+        List<CheckedFolder> folders = CheckedFolder.all(paths, common.bank, invocation.around());
+        if (reports) {
+            if (!format.equals("text")) {
+                throw new Complaint("--reports lists in text only; leave --format out.");
+            }
+            return new ReportList(invocation).list(folders);
+        }
+        report.write(folders.stream().map(CheckedFolder::subject).toList(), invocation.out()::text);
+        return exitCode(folders);
+    }
+
+    private int exitCode(List<CheckedFolder> folders) {
+        if (folders.stream().anyMatch(CheckedFolder::isUnreadable)) {
+            return ExitCode.USAGE;
+        }
+        boolean found = folders.stream()
+                .map(each -> each.subject().checked())
+                .anyMatch(checked -> checked.errors() > 0 || (strict && checked.warnings() > 0));
+        return found ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private int explained() {
+        Code code = Code.ofNumber(explain.strip())
+                .orElseThrow(() -> new Known(
+                                "code",
+                                Arrays.stream(Code.values()).map(Code::number).toList())
+                        .complaint(explain));
+        Explanation.of(code).text().lines().forEach(invocation.lines()::line);
+        return ExitCode.DONE;
+    }
+}

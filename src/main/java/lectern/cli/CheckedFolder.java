@@ -1,0 +1,67 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import lectern.bank.BankReader;
+import lectern.bank.BankSource;
+import lectern.bank.finding.Code;
+import lectern.report.Report;
+import lectern.text.Sanitizer;
+
+/**
+ * A bank that was checked.
+ *
+ * @param bankFile the path of its bank.yaml as findings name it
+ * @param folder the path of its folder as findings name it
+ */
+record CheckedFolder(Report.Subject subject, String bankFile, String folder) {
+    private static final Set<Code> UNREADABLE = Set.of(Code.UNREADABLE_FILE, Code.FILE_OUTSIDE, Code.TOO_LARGE);
+
+    /**
+     * Checks the banks that a command line names.
+     *
+     * @param paths folders or bank.yaml files; if there are none, the bank that a quiz would take
+     * @param option what {@code --bank} says; empty if it was not given
+     */
+    static List<CheckedFolder> all(List<String> paths, String option, Surroundings around) {
+        if (!paths.isEmpty() && !option.isEmpty()) {
+            throw new Complaint("a bank is named as PATH or with --bank, not both ways at once.");
+        }
+        Settings settings = Settings.read(around);
+        return paths.isEmpty()
+                ? List.of(check(BankChoice.of(option, around, settings), around))
+                : paths.stream()
+                        .map(path -> check(BankChoice.at(path, around), around))
+                        .toList();
+    }
+
+    private static CheckedFolder check(BankChoice choice, Surroundings around) {
+        BankSource source = DiskShelf.source(choice);
+        String name = "the bank that Lectern comes with";
+        if (choice instanceof BankChoice.InFolder folder) {
+            try {
+                source = ShownFromHere.of(source, folder.folder(), around.folder());
+            } catch (IOException e) {
+                throw new Complaint("'" + folder.folder() + "' cannot be read: " + IoReason.of(e));
+            }
+            String shown = source.shown(source.folder());
+            name = shown.isEmpty() ? "this folder" : Sanitizer.line(shown);
+        }
+        return new CheckedFolder(
+                new Report.Subject(name, BankReader.check(source)),
+                source.shown(
+                        source.folder().isEmpty()
+                                ? BankSource.BANK_FILE
+                                : source.folder() + "/" + BankSource.BANK_FILE),
+                source.shown(source.folder()));
+    }
+
+    /** Whether the bank could not be read at all, so that what was found says little about it. */
+    boolean isUnreadable() {
+        return subject.checked().findings().stream()
+                .anyMatch(finding -> finding.isAboutFile()
+                        && UNREADABLE.contains(finding.code())
+                        && (finding.file().equals(bankFile) || finding.file().equals(folder)));
+    }
+}

@@ -1,0 +1,70 @@
+package lectern.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import lectern.anchor.Verdict;
+import lectern.bank.Citation;
+import lectern.bank.finding.Finding;
+import lectern.json.JsonWriter;
+import lectern.model.Article;
+import lectern.model.Passage;
+
+/**
+ * For programs: {@code findings}, and {@code anchors}, one for every citation. The README describes the shape; members
+ * may be added, none is taken away.
+ *
+ * <p>Columns count code points from 1, the end being exclusive. {@code start} and {@code end} of an anchor count code
+ * points of the article's file from 0, less a byte order mark.
+ */
+public final class JsonReport implements Report {
+    @Override
+    public void write(List<Subject> banks, Consumer<String> out) {
+        JsonWriter json = new JsonWriter(out);
+        json.document(() -> {
+            json.objects("findings", Report.findings(banks), finding -> finding(json, finding));
+            json.objects(
+                    "anchors",
+                    banks.stream()
+                            .flatMap(bank -> bank.checked().citations().stream())
+                            .toList(),
+                    citation -> anchor(json, citation));
+        });
+    }
+
+    private static void finding(JsonWriter json, Finding finding) {
+        json.text("code", finding.code().number());
+        json.text("severity", finding.severity().word());
+        json.text("file", finding.file());
+        json.number("line", finding.start().line());
+        json.number("column", finding.start().column());
+        json.number("endLine", finding.end().line());
+        json.number("endColumn", finding.end().column());
+        json.text("message", finding.message());
+        json.texts("notes", finding.notes());
+        json.text("help", finding.help());
+        json.text("question", finding.question());
+    }
+
+    private static void anchor(JsonWriter json, Citation citation) {
+        json.text("question", citation.question());
+        json.text("article", citation.article().id().value());
+        if (citation.verdict() instanceof Verdict.Found found) {
+            json.text("verdict", found.agreement().name());
+            json.number("confidence", new BigDecimal("1.0"));
+            place(json, new Passage(citation.article(), found.fragments()));
+        } else {
+            json.text("verdict", citation.verdict() instanceof Verdict.Ambiguous ? "AMBIGUOUS" : "MISSING");
+            json.number("confidence", new BigDecimal("0.0"));
+            List.of("line", "start", "end", "text").forEach(json::nothing);
+        }
+    }
+
+    private static void place(JsonWriter json, Passage passage) {
+        Article article = passage.article();
+        json.number("line", passage.start().line());
+        json.number("start", article.text().codePointCount(0, passage.extent().start()));
+        json.number("end", article.text().codePointCount(0, passage.extent().end()));
+        json.text("text", passage.words());
+    }
+}

@@ -1,0 +1,52 @@
+package lectern.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import lectern.bank.CheckedBank;
+import lectern.bank.finding.Finding;
+
+/** A way of writing out what was found in one or more banks. */
+public interface Report {
+    /**
+     * Writes it.
+     *
+     * @param banks at least one
+     * @param out takes the text piece by piece
+     */
+    void write(List<Subject> banks, Consumer<String> out);
+
+    /**
+     * A bank that was checked.
+     *
+     * @param name what people call it on the command line; free of control characters
+     */
+    record Subject(String name, CheckedBank checked) {}
+
+    /** The words that reports are asked for by. */
+    List<String> FORMATS = List.of("text", "json", "github", "sarif");
+
+    /**
+     * The report of that name; empty if there is none.
+     *
+     * @param width how many columns a text without control characters takes
+     * @param version which Lectern this is; empty if it is not known
+     */
+    static Optional<Report> of(String format, ToIntFunction<String> width, String version) {
+        return switch (format) {
+            case "text" -> Optional.of(new TextReport(width));
+            case "json" -> Optional.of(new JsonReport());
+            case "github" -> Optional.of(new GithubReport());
+            case "sarif" -> Optional.of(new SarifReport(version));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The findings of all banks. */
+    static List<Finding> findings(List<Subject> banks) {
+        return banks.stream()
+                .flatMap(bank -> bank.checked().findings().stream())
+                .toList();
+    }
+}

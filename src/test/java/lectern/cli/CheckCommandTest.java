@@ -1,0 +1,208 @@
+package lectern.cli;
+
+import static lectern.sample.Golden.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String BANK = """
+            bank: pond
+            title: A pond
+            articles:
+              pond:
+                file: ../papers/pond.txt
+                title: The pond
+            """;
+    private static final String QUESTIONS = """
+            - id: miles
+              ask: How many fish?
+              number: 8,000
+              cite: { pond: "some 8,000 fish" }
+            """;
+    private static final String FAULTY = """
+            - id: miles
+              ask: How many 水 fish?
+              anwser: 水, 8,000%
+              cite: { pond: "“𝔄” has 9,000 fish, they said" }
+            - id: cut
+              ask: "Who?
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Ran.Setting lectern = Ran.in(Path.of("."));
+
+    @BeforeEach
+    void here() throws IOException {
+        lectern = Ran.in(folder);
+        write("papers/pond.txt", "The pond had some\u00a08,000 fish in 2015.\n");
+        write("questions/bank.yaml", BANK);
+        write("questions/all.yaml", QUESTIONS);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    @Test
+    void a_good_bank_is_told_to_be_one() {
+        Ran good = new Ran(0, "questions: no errors, no warnings; 1 question, 1 citation of 1 article.\n", "");
+
+        assertThat(lectern.runs("check")).isEqualTo(good);
+        assertThat(lectern.runs("check", "questions")).isEqualTo(good);
+        assertThat(lectern.runs("check", "questions/bank.yaml", "--strict")).isEqualTo(good);
+        assertThat(lectern.runs("check", "--bank", "questions")).isEqualTo(good);
+        assertThat(lectern.runs("check", "--format", "github")).isEqualTo(new Ran(0, "", ""));
+    }
+
+    @Test
+    void errors_are_told_with_their_lines_and_give_exit_code_1() throws IOException {
+        write("questions/all.yaml", FAULTY);
+        Ran ran = lectern.runs("check");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isEmpty();
+        assertGolden("lectern/cli/check-faulty.text", ran.out());
+    }
+
+    @Test
+    void json_names_code_place_and_question_and_an_anchor_for_every_citation() throws IOException {
+        assertGolden(
+                "lectern/cli/check-good.json",
+                lectern.runs("check", "--format", "json").out());
+        write("questions/all.yaml", FAULTY);
+        Ran ran = lectern.runs("check", "--format=json");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertGolden("lectern/cli/check-faulty.json", ran.out());
+    }
+
+    @Test
+    void github_gets_its_commands() throws IOException {
+        write("questions/all.yaml", FAULTY);
+        assertGolden(
+                "lectern/cli/check-faulty.github",
+                lectern.runs("check", "--format", "github").out());
+    }
+
+    @Test
+    void sarif_names_rules_and_results() throws IOException {
+        write("questions/all.yaml", FAULTY);
+        Ran ran = lectern.runs("check", "--format", "sarif");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertGolden("lectern/cli/check-faulty.sarif", ran.out());
+    }
+
+    @Test
+    void paths_are_those_from_the_current_folder() throws IOException {
+        write("questions/all.yaml", FAULTY);
+        write("elsewhere/deep/file", "");
+
+        assertThat(Ran.in(folder.resolve("questions")).runs("check", ".").out())
+                .contains("\n --> all.yaml:", " stands in ../papers/pond.txt\n");
+        assertThat(Ran.in(folder.resolve("elsewhere/deep"))
+                        .runs("check", "../../questions")
+                        .out())
+                .contains("\n --> ../../questions/all.yaml:", "\n../../questions: 3 errors, 0 warnings.\n");
+    }
+
+    @Test
+    void several_banks_are_checked_one_after_the_other() throws IOException {
+        write("other/bank.yaml", BANK);
+        write("other/all.yaml", FAULTY);
+        Ran ran = lectern.runs("check", "questions", "other");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines())
+                .startsWith("questions: no errors, no warnings; 1 question, 1 citation of 1 article.")
+                .endsWith("other: 3 errors, 0 warnings.");
+    }
+
+    @Test
+    void a_bank_that_cannot_be_read_at_all_gives_exit_code_2() throws IOException {
+        assertThat(lectern.runs("check", "papers"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "lectern: check: there is no bank in 'papers'. A bank is a folder with a bank.yaml in it.\n"));
+        assertThat(lectern.runs("check", "nowhere").code()).isEqualTo(2);
+        write("odd/bank.yaml/file", "");
+        Ran odd = lectern.runs("check", "odd");
+        assertThat(odd.code()).isEqualTo(2);
+        assertThat(odd.out()).contains("error[L001]", "--> odd/bank.yaml:1:1");
+    }
+
+    @Test
+    void an_article_that_is_not_there_is_an_error_of_the_bank() throws IOException {
+        Files.delete(folder.resolve("papers/pond.txt"));
+        Ran ran = lectern.runs("check");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("error[L001]", "--> questions/bank.yaml:5:11");
+    }
+
+    @Test
+    void codes_are_explained() {
+        Ran ran = lectern.runs("check", "--explain", "l012");
+
+        assertThat(ran.code()).isZero();
+        assertGolden("lectern/cli/explain-L012.text", ran.out());
+    }
+
+    @Test
+    void a_mistake_on_the_line_is_told() {
+        complains("there is no code 'L999'.\nThere are: L001, L002, ", "check", "--explain", "L999");
+        complains(
+                "there is no format 'jsn'. Did you mean 'json'?\nThere are: text, json, github, sarif.\n",
+                "check",
+                "--format",
+                "jsn");
+        complains("a bank is named as PATH or with --bank", "check", "--bank", "questions", "questions");
+        complains("--explain needs a value: --explain CODE.", "check", "--explain");
+        complains("there is no option '--strct'. Did you mean '--strict'?", "check", "--strct");
+        complains("--reports lists in text only", "check", "--reports", "--format", "json");
+    }
+
+    private void complains(String message, String... args) {
+        Ran ran = lectern.runs(args);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("lectern: " + message);
+    }
+
+    @Test
+    void reports_are_listed_with_the_place_of_their_question_and_none_is_lost() throws IOException {
+        assertThat(lectern.runs("check", "--reports").out()).isEqualTo("No reports.\n");
+        lectern = lectern.with("LECTERN_HOME", folder.resolve("mine").toString());
+        write("questions/all.yaml", QUESTIONS + "  was: fish\n");
+        write("mine/reports.jsonl", """
+                {"time": "2026-03-01T12:00:00Z", "bank": "pond", "question": "miles", "words": "not \\"miles\\"\\u001b[31m"}
+                {"time": "2026-03-01T12:00:00Z", "bank": "pond", "question": "fish", "words": ""}
+
+                {"time": "2026-03-01T12:00:00Z", "bank": "pond", "question": "gone", "words": "why?"}
+                {"time": "2026-03-01T12:00:00Z", "bank": "mill", "question": "miles", "words": "why?"}
+                {"time": "2026-03-
+                """);
+        Ran ran = lectern.runs("check", "--reports");
+        String file = folder.resolve("mine/reports.jsonl").toString();
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines())
+                .containsExactly(
+                        "questions/all.yaml:1:7: miles: not \"miles\"\u241b[31m (2026-03-01T12:00:00Z)",
+                        "questions/all.yaml:1:7: fish: reported without words (2026-03-01T12:00:00Z)",
+                        "pond: gone (the bank has no such question now): why? (2026-03-01T12:00:00Z)",
+                        "mill: miles (this bank is not looked at): why? (2026-03-01T12:00:00Z)",
+                        file + ":6: this line is no report: {\"time\": \"2026-03-",
+                        "4 reports. 1 line cannot be read as one. In " + file + ".");
+    }
+}
