@@ -2,6 +2,7 @@ package lectern.terminal;
 
 import static lectern.terminal.support.PtyAssert.assertThatTerminal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,6 +138,7 @@ class DisplayIT {
 
     @Test
     void sighup_gives_the_terminal_back() {
+        assumeThat(Pty.ignoresHangUp()).as("started by nohup").isFalse();
         pty.await("Echo").signal("HUP");
         assertThatTerminal(pty).endsWith(129).isAsItWasFound();
     }

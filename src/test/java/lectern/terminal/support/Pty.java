@@ -7,6 +7,8 @@ import com.pty4j.unix.UnixPtyProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -212,5 +214,16 @@ public final class Pty implements AutoCloseable {
     public void close() {
         descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** Whether this process, and so all that it starts, was started to ignore SIGHUP, as nohup does; Linux only. */
+    public static boolean ignoresHangUp() {
+        try (java.util.stream.Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
+            return status.filter(line -> line.startsWith("SigIgn:"))
+                    .map(line -> line.substring("SigIgn:".length()).strip())
+                    .anyMatch(mask -> (Long.parseUnsignedLong(mask, 16) & 1) != 0);
+        } catch (IOException elsewhere) {
+            return false;
+        }
     }
 }
