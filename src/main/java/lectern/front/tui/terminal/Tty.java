@@ -34,6 +34,7 @@ final class Tty {
     private static final Size USUAL = new Size(80, 24);
     private static final long LIMIT_SECONDS = 3;
 
+    private final Object starting = new Object();
     private final String known;
     private volatile @Nullable Process taking;
     private volatile @Nullable String saved;
@@ -50,7 +51,10 @@ final class Tty {
 
     /** Begins to take the terminal; {@link #taken()} waits for it. What lies between costs no time. */
     void take() throws IOException {
-        taking = shell(TAKE, known);
+        // A hook that comes while the shell is being started must find it.
+        synchronized (starting) {
+            taking = shell(TAKE, known);
+        }
     }
 
     /** Waits until the terminal is taken. */
@@ -102,7 +106,10 @@ final class Tty {
 
     /** What was begun is ended first: it would come after the modes were put back. */
     private void awaitTaking() {
-        Process process = taking;
+        Process process;
+        synchronized (starting) {
+            process = taking;
+        }
         if (saved != null || process == null) {
             return;
         }
