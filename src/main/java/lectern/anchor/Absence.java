@@ -52,10 +52,6 @@ final class Absence {
     private Missing nearest(String fragment) {
         ArticleText folded = article.folded();
         String words = NormalizedText.of(fragment).folded().text();
-        Optional<Range> same = first(folded, words);
-        if (same.isPresent()) {
-            return new Missing(Reason.OTHER_CASE, fragment, List.of(same.get()));
-        }
         List<Integer> spaces = new ArrayList<>();
         for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
             spaces.add(space);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import lectern.model.Article;
 import lectern.model.Range;
 import lectern.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** An article made ready for searching, at one tier of normalising. */
 final class ArticleText {
@@ -11,6 +12,9 @@ final class ArticleText {
     private final NormalizedText normalized;
     /** The normalised chars that come from skipped text. */
     private final BitSet skipped;
+
+    private @Nullable ArticleText folded;
+    private @Nullable WordWeights weights;
 
     private ArticleText(Article article, NormalizedText normalized) {
         this.article = article;
@@ -42,7 +46,22 @@ final class ArticleText {
 
     /** The same article without case and accents. */
     ArticleText folded() {
-        return new ArticleText(article, normalized.folded());
+        if (folded == null) {
+            folded = new ArticleText(article, normalized.folded());
+        }
+        return folded;
+    }
+
+    /** How rare the words of this text are. */
+    WordWeights weights() {
+        if (weights == null) {
+            weights = new WordWeights(text());
+        }
+        return weights;
+    }
+
+    Article article() {
+        return article;
     }
 
     String text() {
@@ -65,7 +84,8 @@ final class ArticleText {
         return boundary(start) && boundary(start + length);
     }
 
-    private boolean boundary(int index) {
+    /** Whether a word may start or end at the index. */
+    boolean boundary(int index) {
         String text = text();
         if (index == 0 || index == text.length() || skipped.get(index - 1) != skipped.get(index)) {
             return true;

@@ -2,36 +2,29 @@ package lectern.anchor;
 
 import java.util.List;
 import java.util.Optional;
-import lectern.model.Article;
 import lectern.model.Range;
 import lectern.text.NormalizedText;
 
 /** The rung of the quotes that stand in the article as they are, typography aside. */
 final class Verbatim implements Rung {
-    private final Article source;
-
-    Verbatim(Article source) {
-        this.source = source;
-    }
-
     @Override
-    public Optional<Verdict> look(Quote quote, ArticleText article) {
+    public Optional<Verdict> look(Quote quote, Remembered remembered, ArticleText article) {
         String whole = NormalizedText.of(quote.exact()).text().strip();
         if (whole.isEmpty()) {
             return Optional.empty();
         }
         Search search = new Search(article, context(quote.before()), context(quote.after()));
         // The article may itself have left something out with […].
-        Optional<Verdict> verdict =
-                verdict(search.windows(List.of(whole)), List.of(quote.exact().strip()));
+        Optional<Verdict> verdict = verdict(
+                article, search.windows(List.of(whole)), List.of(quote.exact().strip()));
         List<String> fragments = Fragments.normalized(quote.exact());
         if (verdict.isPresent() || !Fragments.several(whole) || fragments.isEmpty()) {
             return verdict;
         }
-        return verdict(search.windows(fragments), Fragments.typed(quote.exact()));
+        return verdict(article, search.windows(fragments), Fragments.typed(quote.exact()));
     }
 
-    private Optional<Verdict> verdict(Search.Windows windows, List<String> typed) {
+    private static Optional<Verdict> verdict(ArticleText article, Search.Windows windows, List<String> typed) {
         if (windows.count() == 0) {
             return Optional.empty();
         }
@@ -44,7 +37,7 @@ final class Verbatim implements Rung {
         }
         List<Range> found = windows.first().get(0);
         List<String> words =
-                found.stream().map(range -> range.in(source.text())).toList();
+                found.stream().map(range -> range.in(article.article().text())).toList();
         Verdict.Agreement agreement = words.equals(typed) ? Verdict.Agreement.EXACT : Verdict.Agreement.TYPOGRAPHY;
         return Optional.of(new Verdict.Found(agreement, found));
     }

@@ -1,10 +1,16 @@
 package lectern.anchor;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lectern.model.Range;
 
 /** What became of looking for a quote. Only {@link Found} verifies a citation. */
 public sealed interface Verdict {
+    /** From this confidence on a place is accepted without a person looking at it. */
+    double SURE = 0.9;
+
     /** How the article's words and the quote's agree. */
     enum Agreement {
         /** Character for character. */
@@ -21,8 +27,6 @@ public sealed interface Verdict {
         ORDER,
         /** It stands only in what the bank skips, there. */
         SKIPPED,
-        /** It stands there but for capitals and accents. */
-        OTHER_CASE,
         /** Its first words stand there, then the article goes on differently. */
         BEGINNING,
         /** Its last words stand there, but other words before them. */
@@ -51,6 +55,32 @@ public sealed interface Verdict {
     record Ambiguous(List<Range> rivals, int count) implements Verdict {
         public Ambiguous {
             rivals = List.copyOf(rivals);
+        }
+    }
+
+    /**
+     * The quote stands there but for capitals and accents.
+     *
+     * @param fragments in the article's raw text, in order, at least one
+     * @param confidence how sure it is that this is the place, from 0 to 1
+     */
+    record OtherCase(List<Range> fragments, double confidence) implements Verdict {
+        public OtherCase {
+            fragments = List.copyOf(fragments);
+        }
+    }
+
+    /**
+     * Something else stands where the quote most likely comes from.
+     *
+     * @param fragments what the article reads there, in its raw text, in order, at least one
+     * @param confidence how sure it is that this is the place, from 0 to 1
+     * @param facts what the difference bears on; empty if it is one of wording only
+     */
+    record Changed(List<Range> fragments, double confidence, Set<Fact> facts) implements Verdict {
+        public Changed {
+            fragments = List.copyOf(fragments);
+            facts = Collections.unmodifiableSet(facts.isEmpty() ? Set.of() : EnumSet.copyOf(facts));
         }
     }
 

@@ -49,13 +49,14 @@ final class ArticleReader {
         if (text.isEmpty() || title.isEmpty() || publisher.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Citable.of(new Article(
+        Article article = new Article(
                 new ArticleId(handle.text()),
                 text.get().file(),
                 title.get(),
                 publisher.get(),
                 text.get().text(),
-                Skips.read(fields, text.get()))));
+                Skips.read(fields, text.get()));
+        return Optional.of(Citable.of(article, text.get()));
     }
 
     private boolean goodHandle(Node.Scalar handle) {

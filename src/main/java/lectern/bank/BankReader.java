@@ -23,7 +23,7 @@ public final class BankReader {
 
     /** The bank, every citation of it found in its article; or all that is wrong with it, at once. */
     public static ReadBank read(BankSource source) {
-        CheckedBank checked = check(source);
+        CheckedBank checked = check(source, false);
         return checked.bank()
                 .<ReadBank>map(ReadBank.Verified::new)
                 .orElseGet(() -> new ReadBank.Faulty(checked.findings()));
@@ -31,16 +31,25 @@ public final class BankReader {
 
     /** All that is to be known of a bank, errors or none. */
     public static CheckedBank check(BankSource source) {
+        return check(source, true);
+    }
+
+    /** Looks, unless thorough, only for what keeps a bank from being used. */
+    private static CheckedBank check(BankSource source, boolean thorough) {
         Findings findings = new Findings();
         TextFiles files = new TextFiles(source, findings);
+        LockFile lock = new LockFile(files);
         BankFile bank = BankFile.read(files);
-        QuestionReader reader = new QuestionReader(bank);
+        QuestionReader reader = new QuestionReader(bank, lock);
         Map<String, ItemIds> ids = new HashMap<>();
         List<Question> questions = questions(files, reader, ids);
         if (findings.isEmpty() && questions.isEmpty()) {
             findings.add(
                     Finding.about(files.path(BankSource.BANK_FILE), Code.NO_QUESTIONS, "this bank has no questions")
                             .withHelp("put questions into a file ending in .yaml beside bank.yaml"));
+        }
+        if (thorough) {
+            lock.fault().ifPresent(findings::add);
         }
         int errors = findings.count(Severity.ERROR);
         Optional<Bank> verified = errors > 0

@@ -8,6 +8,9 @@ public interface BankSource {
     /** The file that makes a folder a bank. */
     String BANK_FILE = "bank.yaml";
 
+    /** The file that remembers where each citation was last found. */
+    String LOCK_FILE = "bank.lock";
+
     /** The bytes from which on a file is refused. */
     int LARGEST = 64 * 1024 * 1024;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lectern.anchor.Quote;
+import lectern.anchor.Remembered;
 import lectern.anchor.Verdict;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Reporter;
@@ -23,19 +24,23 @@ final class Citations {
     private final Texts texts;
     private final Library library;
     private final String question;
+    private final LockFile lock;
     private final Consumer<Citation> found;
+    private int ordinal;
 
     /**
      * Citations of one question.
      *
      * @param question its id; empty if it has none that can be one
+     * @param lock where they were found before
      * @param found takes each citation that was looked for, whatever became of it
      */
-    Citations(Reporter reporter, Library library, String question, Consumer<Citation> found) {
+    Citations(Reporter reporter, Library library, String question, LockFile lock, Consumer<Citation> found) {
         this.reporter = reporter;
         this.texts = new Texts(reporter);
         this.library = library;
         this.question = question;
+        this.lock = lock;
         this.found = found;
     }
 
@@ -74,16 +79,25 @@ final class Citations {
         return find(
                 article.get(),
                 new Quote(words.get().text(), before.get(), after.get()),
-                words.get().range());
+                new Citation.Written(reporter.source().file(), words.get(), mapping.flow()));
     }
 
-    private Optional<Passage> find(Citable article, Quote quote, Range range) {
+    private Optional<Passage> find(Citable article, Quote quote, Citation.Written written) {
+        ordinal++;
         Verdict verdict = article.finder().find(quote);
-        found.accept(new Citation(question, article.article(), quote, verdict));
+        if (!(verdict instanceof Verdict.Found)) {
+            // Only now is the lock of any use, and only now is it read.
+            Remembered remembered = lock.remembered(question, ordinal, article.article(), quote);
+            if (!remembered.equals(Remembered.NOTHING)) {
+                verdict = article.finder().find(quote, remembered);
+            }
+        }
+        found.accept(new Citation(question, ordinal, article, quote, verdict, written));
         if (verdict instanceof Verdict.Found place) {
             return Optional.of(new Passage(article.article(), place.fragments()));
         }
-        reporter.findings().add(new VerdictWords(article.article()).finding(reporter.source(), range, quote, verdict));
+        Range range = written.scalar().range();
+        reporter.findings().add(new VerdictWords(article).finding(reporter.source(), range, quote, verdict));
         return Optional.empty();
     }
 

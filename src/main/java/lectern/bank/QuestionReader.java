@@ -29,10 +29,12 @@ final class QuestionReader {
     private final BankFile bank;
     private final Map<String, CheckedBank.Spot> ids = new HashMap<>();
     private final Map<String, CheckedBank.Spot> formerIds = new HashMap<>();
+    private final LockFile lock;
     private final List<Citation> citations = new ArrayList<>();
 
-    QuestionReader(BankFile bank) {
+    QuestionReader(BankFile bank, LockFile lock) {
         this.bank = bank;
+        this.lock = lock;
     }
 
     /** Every citation that was looked for so far. */
@@ -63,7 +65,7 @@ final class QuestionReader {
         Fields fields = new Fields(reporter, mapping, KEYS, "a question");
         Optional<QuestionId> id = id(fields);
         Citations citing = new Citations(
-                reporter, bank.library(), id.map(QuestionId::value).orElse(""), citations::add);
+                reporter, bank.library(), id.map(QuestionId::value).orElse(""), lock, citations::add);
         Optional<Shape> shape = Shape.of(fields);
         Optional<Header> header = header(fields, id, citing);
         Optional<Body> body = shape.flatMap(each -> new BodyReader(fields, citing).read(each));

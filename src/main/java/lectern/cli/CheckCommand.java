@@ -50,6 +50,18 @@ final class CheckCommand implements Callable<Integer> {
     String explain = "";
 
     @Option(
+            names = "--fix",
+            description = "Writes the article's words into quotes that are sure to be theirs but differ, and leaves"
+                    + " everything else of the files as it is; then checks again.")
+    boolean fix;
+
+    @Option(
+            names = "--lock",
+            description = "Writes bank.lock: where each citation stands now, so that it is found again when its article"
+                    + " is edited.")
+    boolean lock;
+
+    @Option(
             names = "--reports",
             description = "Lists instead what readers reported with ! in a quiz, each with the place of its question.")
     boolean reports;
@@ -70,13 +82,35 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Known("format", Report.FORMATS).complaint(format));
         List<CheckedFolder> folders = CheckedFolder.all(paths, common.bank, invocation.around());
         if (reports) {
+            if (fix || lock) {
+                throw new Complaint("--reports only lists; leave --fix and --lock out.");
+            }
             if (!format.equals("text")) {
                 throw new Complaint("--reports lists in text only; leave --format out.");
             }
             return new ReportList(invocation).list(folders);
         }
+        if (fix) {
+            folders = folders.stream().map(this::fixed).toList();
+        }
+        if (lock) {
+            folders.forEach(each -> each.writer().lock());
+            folders = folders.stream().map(CheckedFolder::again).toList();
+        }
         report.write(folders.stream().map(CheckedFolder::subject).toList(), invocation.out()::text);
         return exitCode(folders);
+    }
+
+    private CheckedFolder fixed(CheckedFolder folder) {
+        List<String> told = folder.writer().fix();
+        if (told.isEmpty()) {
+            return folder;
+        }
+        if (format.equals("text")) {
+            told.forEach(invocation.lines()::line);
+            invocation.lines().line("");
+        }
+        return folder.again();
     }
 
     private int exitCode(List<CheckedFolder> folders) {

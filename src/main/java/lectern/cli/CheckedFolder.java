@@ -1,7 +1,9 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lectern.bank.BankReader;
 import lectern.bank.BankSource;
@@ -12,10 +14,10 @@ import lectern.text.Sanitizer;
 /**
  * A bank that was checked.
  *
- * @param bankFile the path of its bank.yaml as findings name it
- * @param folder the path of its folder as findings name it
+ * @param source its files
+ * @param disk where they lie; empty for the bank inside the program
  */
-record CheckedFolder(Report.Subject subject, String bankFile, String folder) {
+record CheckedFolder(Report.Subject subject, BankSource source, Optional<Path> disk) {
     private static final Set<Code> UNREADABLE = Set.of(Code.UNREADABLE_FILE, Code.FILE_OUTSIDE, Code.TOO_LARGE);
 
     /**
@@ -39,29 +41,40 @@ record CheckedFolder(Report.Subject subject, String bankFile, String folder) {
     private static CheckedFolder check(BankChoice choice, Surroundings around) {
         BankSource source = DiskShelf.source(choice);
         String name = "the bank that Lectern comes with";
+        Optional<Path> disk = Optional.empty();
         if (choice instanceof BankChoice.InFolder folder) {
             try {
                 source = ShownFromHere.of(source, folder.folder(), around.folder());
+                disk = Optional.of(folder.folder().toRealPath());
             } catch (IOException e) {
                 throw new Complaint("'" + folder.folder() + "' cannot be read: " + IoReason.of(e));
             }
             String shown = source.shown(source.folder());
             name = shown.isEmpty() ? "this folder" : Sanitizer.line(shown);
         }
-        return new CheckedFolder(
-                new Report.Subject(name, BankReader.check(source)),
-                source.shown(
-                        source.folder().isEmpty()
-                                ? BankSource.BANK_FILE
-                                : source.folder() + "/" + BankSource.BANK_FILE),
-                source.shown(source.folder()));
+        return new CheckedFolder(new Report.Subject(name, BankReader.check(source)), source, disk);
+    }
+
+    /** The same bank as it is now. */
+    CheckedFolder again() {
+        return new CheckedFolder(new Report.Subject(subject.name(), BankReader.check(source)), source, disk);
+    }
+
+    /** What writes into its folder. */
+    BankWriter writer() {
+        return new BankWriter(
+                source,
+                disk.orElseThrow(() -> new Complaint(
+                        "the bank that Lectern comes with cannot be written to; name the" + " folder of another.")));
     }
 
     /** Whether the bank could not be read at all, so that what was found says little about it. */
     boolean isUnreadable() {
+        String folder = source.folder();
+        String bankFile = folder.isEmpty() ? BankSource.BANK_FILE : folder + "/" + BankSource.BANK_FILE;
+        Set<String> whole = Set.of(source.shown(bankFile), source.shown(folder));
         return subject.checked().findings().stream()
-                .anyMatch(finding -> finding.isAboutFile()
-                        && UNREADABLE.contains(finding.code())
-                        && (finding.file().equals(bankFile) || finding.file().equals(folder)));
+                .anyMatch(finding ->
+                        finding.isAboutFile() && UNREADABLE.contains(finding.code()) && whole.contains(finding.file()));
     }
 }

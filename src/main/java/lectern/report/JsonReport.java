@@ -3,11 +3,10 @@ package lectern.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import lectern.anchor.Verdict;
 import lectern.bank.Citation;
 import lectern.bank.finding.Finding;
+import lectern.bank.finding.SourceText;
 import lectern.json.JsonWriter;
-import lectern.model.Article;
 import lectern.model.Passage;
 
 /**
@@ -48,23 +47,18 @@ public final class JsonReport implements Report {
 
     private static void anchor(JsonWriter json, Citation citation) {
         json.text("question", citation.question());
-        json.text("article", citation.article().id().value());
-        if (citation.verdict() instanceof Verdict.Found found) {
-            json.text("verdict", found.agreement().name());
-            json.number("confidence", new BigDecimal("1.0"));
-            place(json, new Passage(citation.article(), found.fragments()));
-        } else {
-            json.text("verdict", citation.verdict() instanceof Verdict.Ambiguous ? "AMBIGUOUS" : "MISSING");
-            json.number("confidence", new BigDecimal("0.0"));
+        json.text("article", citation.citable().article().id().value());
+        json.text("verdict", citation.standing().name());
+        json.number("confidence", BigDecimal.valueOf(citation.confidence()));
+        if (citation.fragments().isEmpty()) {
             List.of("line", "start", "end", "text").forEach(json::nothing);
+            return;
         }
-    }
-
-    private static void place(JsonWriter json, Passage passage) {
-        Article article = passage.article();
+        Passage passage = new Passage(citation.citable().article(), citation.fragments());
+        SourceText source = citation.citable().source();
         json.number("line", passage.start().line());
-        json.number("start", article.text().codePointCount(0, passage.extent().start()));
-        json.number("end", article.text().codePointCount(0, passage.extent().end()));
+        json.number("start", source.codePoints(passage.extent().start()));
+        json.number("end", source.codePoints(passage.extent().end()));
         json.text("text", passage.words());
     }
 }

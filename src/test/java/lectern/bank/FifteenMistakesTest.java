@@ -70,7 +70,7 @@ class FifteenMistakesTest {
                         "26:17 COMMA_IN_TEXT",
                         "28:10 BRACES",
                         "32:15 BAD_NUMBER",
-                        "33:17 QUOTE_MISSING",
+                        "33:17 QUOTE_CHANGED",
                         "34:3 MISSING_PART",
                         "40:17 QUOTE_AMBIGUOUS");
     }

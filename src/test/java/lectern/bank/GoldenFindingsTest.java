@@ -82,6 +82,9 @@ class GoldenFindingsTest {
                     .and("seeds/large.txt", new RefusedFile(Code.TOO_LARGE, "the file has more than 64 MB", ""))
                     .and("seeds/link.txt", new RefusedFile(Code.FILE_OUTSIDE, "the file lies outside", ""));
         }
+        if (name.startsWith("lock-")) {
+            return MemorySource.with(yaml).and("questions/bank.lock", "<<<<<<< ours\n");
+        }
         return MemorySource.with(yaml.replace("<64 KB>", "x".repeat(64 * 1024)));
     }
 

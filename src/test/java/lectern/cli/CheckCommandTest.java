@@ -2,10 +2,12 @@ package lectern.cli;
 
 import static lectern.sample.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,5 +206,86 @@ class CheckCommandTest {
                         "mill: miles (this bank is not looked at): why? (2026-03-01T12:00:00Z)",
                         file + ":6: this line is no report: {\"time\": \"2026-03-",
                         "4 reports. 1 line cannot be read as one. In " + file + ".");
+    }
+
+    private static final String MISQUOTED = QUESTIONS
+            .replace("some 8,000 fish", "had some 9,000 fish in 2015")
+            .replace("ask:", "# a comment stays\n  ask:  ");
+
+    @Test
+    void fix_writes_the_articles_words_and_nothing_else() throws IOException {
+        write("questions/all.yaml", MISQUOTED);
+
+        Ran fixed = lectern.runs("check", "--fix");
+
+        assertThat(fixed).isEqualTo(new Ran(0, """
+                        questions/all.yaml: the article's words are written into 1 quote.
+
+                        questions: no errors, no warnings; 1 question, 1 citation of 1 article.
+                        """, ""));
+        assertThat(Files.readString(folder.resolve("questions/all.yaml")))
+                .isEqualTo(MISQUOTED.replace("9,000", "8,000"));
+        assertThat(folder.resolve("questions/bank.lock")).doesNotExist();
+        assertThat(lectern.runs("check", "--fix").out())
+                .isEqualTo("questions: no errors, no warnings; 1 question, 1 citation of 1 article.\n");
+    }
+
+    @Test
+    void fix_leaves_json_alone_on_standard_output() throws IOException {
+        write("questions/all.yaml", MISQUOTED);
+
+        assertThat(lectern.runs("check", "--fix", "--format", "json").out()).startsWith("{");
+    }
+
+    @Test
+    void what_is_not_sure_is_left_to_the_author() throws IOException {
+        write("questions/all.yaml", FAULTY);
+
+        assertThat(lectern.runs("check", "--fix").code()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("questions/all.yaml"))).isEqualTo(FAULTY);
+    }
+
+    @Test
+    void lock_remembers_where_citations_stand_and_fix_keeps_it_up_to_date() throws IOException {
+        assertThat(lectern.runs("check", "--lock").code()).isZero();
+        String lock = Files.readString(folder.resolve("questions/bank.lock"));
+        assertThat(lock).contains("cite\tmiles\t1\tpond\t");
+
+        write("papers/pond.txt", "The pond had some 7,500 fish in 2015.\n");
+        assertThat(lectern.runs("check").code()).isEqualTo(1);
+        assertThat(lectern.runs("check", "--fix").code()).isZero();
+        assertThat(Files.readString(folder.resolve("questions/all.yaml"))).contains("some 7,500 fish");
+        String after = Files.readString(folder.resolve("questions/bank.lock"));
+        assertThat(after).isNotEqualTo(lock);
+        assertThat(lectern.runs("check", "--lock").code()).isZero();
+        assertThat(Files.readString(folder.resolve("questions/bank.lock"))).isEqualTo(after);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_is_told_and_nothing_is_lost() throws IOException {
+        write("questions/all.yaml", MISQUOTED);
+        Path questions = folder.resolve("questions");
+        Files.setPosixFilePermissions(questions, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeThat(Files.isWritable(questions)).isFalse();
+            Ran ran = lectern.runs("check", "--fix");
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err())
+                    .isEqualTo("lectern: questions/all.yaml cannot be written, and is as it was: permission denied\n");
+            assertThat(lectern.runs("check", "--lock").err())
+                    .isEqualTo("lectern: questions/bank.lock cannot be written: permission denied\n");
+        } finally {
+            Files.setPosixFilePermissions(questions, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertThat(Files.readString(questions.resolve("all.yaml"))).isEqualTo(MISQUOTED);
+    }
+
+    @Test
+    void the_bank_inside_the_program_cannot_be_written_to() {
+        Ran.Setting elsewhere = Ran.in(folder.resolve("papers"));
+
+        assertThat(elsewhere.runs("check", "--fix").err())
+                .isEqualTo(
+                        "lectern: the bank that Lectern comes with cannot be written to; name the folder of another.\n");
     }
 }

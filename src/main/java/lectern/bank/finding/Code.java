@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>Families: L00 files and their bytes, L01 YAML that does not parse or reads otherwise than it was meant, L02 YAML
  * that Lectern refuses, L03 citations, L04 articles and what they skip, L10 keys and shapes of questions, L11 options
- * and other values. L031 (changed quote), L2xx (item-writing warnings) and L3xx (the bank as a whole) are kept free for
+ * and other values. L2xx (item-writing warnings) and L3xx (the bank as a whole) are kept free for
  * checks to come.
  */
 public enum Code {
@@ -41,9 +41,11 @@ public enum Code {
     COMPLEX_KEY("L027", "a key is not a text"),
 
     QUOTE_MISSING("L030", "a quote is not in the article"),
+    QUOTE_CHANGED("L031", "the article says something else than a quote"),
     QUOTE_AMBIGUOUS("L032", "a quote stands in the article more than once"),
     UNKNOWN_ARTICLE("L033", "an article that bank.yaml does not name"),
     CITE_FORM("L034", "a citation is not written as one"),
+    QUOTE_CASE("L035", "a quote has other capitals or accents than the article"),
 
     ARTICLE_PATH("L040", "a path that an article may not have"),
     ARTICLE_EMPTY("L041", "an article without text"),
@@ -63,7 +65,9 @@ public enum Code {
     BAD_NUMBER("L112", "not a number"),
     BAD_LEVEL("L113", "a level that does not exist"),
     BAD_GAP("L114", "a gap is malformed"),
-    TRUE_OR_FALSE("L115", "true or false, written otherwise");
+    TRUE_OR_FALSE("L115", "true or false, written otherwise"),
+
+    LOCK_UNREADABLE("L350", "the lock cannot be read");
 
     private final String number;
     private final String title;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import lectern.model.Place;
 import lectern.model.Range;
+import org.jspecify.annotations.Nullable;
 
 /** A text file that findings point into. */
 public final class SourceText {
@@ -12,6 +13,8 @@ public final class SourceText {
     private final int[] lineStarts;
     private Range excerptLine = new Range(0, 0);
     private String excerpt = "";
+    /** The code points before each line; counted when first asked for. */
+    private int @Nullable [] codePointsBefore;
 
     /**
      * A file's text.
@@ -66,6 +69,20 @@ public final class SourceText {
     public Place place(int offset) {
         int line = lineIndex(offset);
         return new Place(line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+    }
+
+    /** The number of code points before an offset. */
+    public int codePoints(int offset) {
+        int[] before = codePointsBefore;
+        if (before == null) {
+            before = new int[lineStarts.length];
+            for (int i = 1; i < before.length; i++) {
+                before[i] = before[i - 1] + text.codePointCount(lineStarts[i - 1], lineStarts[i]);
+            }
+            codePointsBefore = before;
+        }
+        int line = lineIndex(offset);
+        return before[line] + text.codePointCount(lineStarts[line], offset);
     }
 
     /** A finding about a range of this file. */

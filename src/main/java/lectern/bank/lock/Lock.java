@@ -1,0 +1,81 @@
+package lectern.bank.lock;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lectern.model.ArticleId;
+import org.jspecify.annotations.Nullable;
+
+/** Where the citations of a bank were found when its lock was written. */
+public final class Lock {
+    private static final Comparator<Locked> ORDER = Comparator.comparing(Locked::question)
+            .thenComparing(Locked::ordinal)
+            .thenComparing(Locked::article)
+            .thenComparing(Locked::start);
+
+    /** Nothing is remembered. */
+    public static final Lock EMPTY = new Lock(Map.of(), List.of());
+
+    private final Map<String, String> articles;
+    private final List<Locked> citations;
+    private final Map<Key, Locked> byQuote = new HashMap<>();
+    private final Map<Key, Locked> byPlace = new HashMap<>();
+
+    /** By the quote's digest if the ordinal is 0. */
+    private record Key(String question, String article, String quote, int ordinal) {}
+
+    /**
+     * A lock.
+     *
+     * @param articles the digest of each article by its handle
+     * @param citations in any order
+     */
+    public Lock(Map<String, String> articles, List<Locked> citations) {
+        this.articles = new TreeMap<>(articles);
+        this.citations = citations.stream().sorted(ORDER).toList();
+        for (Locked each : this.citations) {
+            byQuote.putIfAbsent(new Key(each.question(), each.article(), each.quote(), 0), each);
+            byPlace.put(new Key(each.question(), each.article(), each.quote(), each.ordinal()), each);
+        }
+    }
+
+    /** The digests of the articles by their handles, in the handles' order. */
+    public Map<String, String> articles() {
+        return Map.copyOf(articles);
+    }
+
+    /** By question and ordinal. */
+    public List<Locked> citations() {
+        return citations;
+    }
+
+    /**
+     * What is known of a quote; empty if it was not locked. A citation that moved to another number in its question is
+     * still known by its words.
+     */
+    public Optional<Locked> find(String question, int ordinal, ArticleId article, String quote) {
+        if (citations.isEmpty()) {
+            return Optional.empty();
+        }
+        String digest = Digest.of(quote);
+        @Nullable Locked known = byPlace.get(new Key(question, article.value(), digest, ordinal));
+        return Optional.ofNullable(known == null ? byQuote.get(new Key(question, article.value(), digest, 0)) : known);
+    }
+
+    /**
+     * Reads a lock.
+     *
+     * @throws BadLock at the first line that no lock has
+     */
+    public static Lock read(String text) throws BadLock {
+        return LockText.read(text);
+    }
+
+    /** The lock as a file: a line an article, a line a citation, in a fixed order, so that little edits differ little. */
+    public String text() {
+        return LockText.write(articles, citations);
+    }
+}
