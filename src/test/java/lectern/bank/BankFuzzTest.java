@@ -1,0 +1,101 @@
+package lectern.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import lectern.bank.finding.Finding;
+import lectern.report.Report;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Damaged banks never do more than raise findings. {@code -Dfuzz.rounds} says how many, {@code -Dfuzz.seed} where to
+ * start, {@code -Dfuzz.seconds} how long one may take. A failure names the seed of its own round.
+ */
+@Tag("once")
+class BankFuzzTest {
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 2_000);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
+    /** A guard against hangs that no pause of the machine sets off. */
+    private static final double LONGEST_SECONDS = Integer.getInteger("fuzz.seconds", 30);
+
+    private static final List<String> FORMATS = Report.FORMATS;
+
+    @Test
+    @Timeout(3_600)
+    void a_damaged_bank_raises_findings_and_nothing_else() throws IOException {
+        List<String> files = List.of(
+                "questions/bank.yaml", "questions/ties.yaml", "questions/cross.yaml", "questions/bank.lock", "seeds");
+        double longest = 0;
+        int faulty = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long seed = SEED + round;
+            Random random = new Random(seed);
+            String damaged = files.get(random.nextInt(files.size()));
+            MemorySource source = bank(damaged, new Mutations(random));
+            long start = System.nanoTime();
+            faulty += check(source, damaged, seed) ? 1 : 0;
+            longest = Math.max(longest, (System.nanoTime() - start) / 1e9);
+            assertThat(longest).as("seconds, seed %d", seed).isLessThan(LONGEST_SECONDS);
+        }
+        System.out.printf(
+                "fuzzing: seeds %d to %d, %d of %d banks with errors, at most %.2f s%n",
+                SEED, SEED + ROUNDS - 1, faulty, ROUNDS, longest);
+        assertThat(faulty).as("most damages are noticed").isGreaterThan(ROUNDS / 4);
+    }
+
+    /** Whether errors were found. */
+    private static boolean check(MemorySource source, String damaged, long seed) {
+        try {
+            CheckedBank checked = BankReader.check(source);
+            assertThat(checked.findings()).as("seed %d", seed).allSatisfy(BankFuzzTest::assertPlaced);
+            assertThat(checked.bank().isPresent()).as("seed %d", seed).isEqualTo(checked.errors() == 0);
+            assertThat(BankReader.read(source) instanceof ReadBank.Verified)
+                    .as("seed %d: a quiz and the check agree", seed)
+                    .isEqualTo(checked.errors() == 0);
+            Report report = Report.of(FORMATS.get((int) (seed % FORMATS.size())), String::length, "")
+                    .orElseThrow();
+            StringBuilder written = new StringBuilder();
+            report.write(List.of(new Report.Subject("bank", checked)), written::append);
+            assertThat(written.chars())
+                    .as("seed %d", seed)
+                    .noneMatch(c -> (c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0));
+            return checked.errors() > 0;
+        } catch (RuntimeException | StackOverflowError e) {
+            return fail("seed " + seed + ", damaged " + damaged + ": " + e, e);
+        }
+    }
+
+    private static void assertPlaced(Finding finding) {
+        assertThat(finding.file()).isNotEmpty();
+        assertThat(finding.message()).isNotEmpty();
+        assertThat(finding.start().line()).isPositive();
+        assertThat(finding.start().column()).isPositive();
+        assertThat(finding.end()).isGreaterThanOrEqualTo(finding.start());
+    }
+
+    /** Our own bank, of two files, with one file damaged. */
+    private static MemorySource bank(String damaged, Mutations mutations) throws IOException {
+        MemorySource source = new MemorySource();
+        for (String name : List.of("bank.yaml", "ties.yaml", "cross.yaml", "bank.lock")) {
+            String path = "questions/" + name;
+            byte[] bytes = Files.readAllBytes(Path.of(path));
+            source.and(path, damaged.equals(path) ? mutations.of(bytes) : bytes);
+        }
+        try (var articles = Files.list(Path.of("seeds"))) {
+            for (Path article : articles.sorted().toList()) {
+                byte[] bytes = Files.readAllBytes(article);
+                source.and(
+                        "seeds/" + article.getFileName(),
+                        damaged.equals("seeds") && mutations.random().nextBoolean() ? mutations.of(bytes) : bytes);
+            }
+        }
+        return source;
+    }
+}
