@@ -48,6 +48,7 @@ class ArchitectureTest {
             entry("lectern.report", uses("model", "bank", "bank.finding", "json")),
             entry("lectern.draft", uses("model", "text", "anchor", "bank.finding", "bank.yaml")),
             entry("lectern.quiz", uses("model", "text")),
+            entry("lectern.schedule", uses()),
             entry("lectern.study", uses("model", "quiz")),
             entry("lectern.view", uses("model", "quiz", "text")),
             entry("lectern.front", uses("model", "quiz", "view")),
@@ -85,6 +86,7 @@ class ArchitectureTest {
             "lectern.report",
             "lectern.draft",
             "lectern.quiz",
+            "lectern.schedule",
             "lectern.study",
             "lectern.view");
 
