@@ -109,6 +109,7 @@ class ArchitectureTest {
             "java.security",
             "java.text",
             "java.time",
+            "java.time.zone",
             "java.util",
             "java.util.concurrent",
             "java.util.concurrent.atomic",

@@ -2,7 +2,6 @@ package lectern.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
@@ -15,10 +14,11 @@ public record StudyDay(LocalDate date) implements Comparable<StudyDay> {
     /** The hour at which a day begins, by the clock on the wall; so a day may have 23 or 25 hours. */
     public static final int FIRST_HOUR = 4;
 
+    private static final int SECONDS_AN_HOUR = 3600;
+    private static final int SECONDS_A_DAY = 24 * SECONDS_AN_HOUR;
+
     public static StudyDay of(Instant at, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-        LocalDate date = local.toLocalDate();
-        return new StudyDay(local.getHour() < FIRST_HOUR ? date.minusDays(1) : date);
+        return new StudyDay(LocalDate.ofEpochDay(epochDay(at, zone)));
     }
 
     /**
@@ -26,7 +26,14 @@ public record StudyDay(LocalDate date) implements Comparable<StudyDay> {
      * clock that was set back, or a flight to the west over midnight, counts as the same day.
      */
     public static int elapsed(Moment before, Moment after) {
-        return Math.max(0, before.day().daysUntil(after.day()));
+        long days = epochDay(after.at(), after.zone()) - epochDay(before.at(), before.zone());
+        return Math.max(0, Math.toIntExact(days));
+    }
+
+    /** The date's day number; plain arithmetic, since replaying a history asks for little else. */
+    private static long epochDay(Instant at, ZoneId zone) {
+        int offset = zone.getRules().getOffset(at).getTotalSeconds();
+        return Math.floorDiv(at.getEpochSecond() + offset - FIRST_HOUR * SECONDS_AN_HOUR, SECONDS_A_DAY);
     }
 
     /** Days from this one to the other, negative if the other is before. */
