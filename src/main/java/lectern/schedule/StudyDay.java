@@ -27,7 +27,7 @@ public record StudyDay(LocalDate date) implements Comparable<StudyDay> {
      */
     public static int elapsed(Moment before, Moment after) {
         long days = epochDay(after.at(), after.zone()) - epochDay(before.at(), before.zone());
-        return Math.max(0, Math.toIntExact(days));
+        return (int) Math.min(Math.max(days, 0), Integer.MAX_VALUE);
     }
 
     /** The date's day number; plain arithmetic, since replaying a history asks for little else. */

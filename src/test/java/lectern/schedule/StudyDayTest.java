@@ -79,6 +79,12 @@ class StudyDayTest {
     }
 
     @Test
+    void a_clock_ages_ahead_counts_as_many_days_as_there_can_be() {
+        assertThat(StudyDay.elapsed(berlin("2026-01-10T12:00:00"), Moment.ofMillis(Long.MAX_VALUE, BERLIN)))
+                .isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void each_review_has_the_day_of_its_own_zone() {
         Instant instant = Instant.parse("2026-01-05T20:00:00Z");
         Moment inTokyo = new Moment(instant, ZoneId.of("Asia/Tokyo"));
