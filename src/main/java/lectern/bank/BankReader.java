@@ -11,6 +11,7 @@ import lectern.bank.finding.Finding;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.Reporter;
 import lectern.bank.finding.Severity;
+import lectern.bank.yaml.Node;
 import lectern.bank.yaml.YamlReader;
 import lectern.model.Bank;
 import lectern.model.BankId;
@@ -23,26 +24,27 @@ public final class BankReader {
 
     /** The bank, every citation of it found in its article; or all that is wrong with it, at once. */
     public static ReadBank read(BankSource source) {
-        CheckedBank checked = check(source, false);
+        CheckedBank checked = check(source, new Findings(), ItemWatcher.NONE, false);
         return checked.bank()
                 .<ReadBank>map(ReadBank.Verified::new)
                 .orElseGet(() -> new ReadBank.Faulty(checked.findings()));
     }
 
-    /** All that is to be known of a bank, errors or none. */
+    /** All that is to be known of a bank, errors or none, and all warnings that its questions do not silence. */
     public static CheckedBank check(BankSource source) {
-        return check(source, true);
+        Findings findings = new Findings();
+        return check(source, findings, new BankRules(findings), true);
     }
 
     /** Looks, unless thorough, only for what keeps a bank from being used. */
-    private static CheckedBank check(BankSource source, boolean thorough) {
-        Findings findings = new Findings();
+    private static CheckedBank check(BankSource source, Findings findings, ItemWatcher watcher, boolean thorough) {
         TextFiles files = new TextFiles(source, findings);
         LockFile lock = new LockFile(files);
         BankFile bank = BankFile.read(files);
         QuestionReader reader = new QuestionReader(bank, lock);
         Map<String, ItemIds> ids = new HashMap<>();
-        List<Question> questions = questions(files, reader, ids);
+        List<Question> questions = questions(files, reader, ids, watcher);
+        watcher.afterLast();
         if (findings.isEmpty() && questions.isEmpty()) {
             findings.add(
                     Finding.about(files.path(BankSource.BANK_FILE), Code.NO_QUESTIONS, "this bank has no questions")
@@ -59,6 +61,7 @@ public final class BankReader {
                         bank.title().orElseThrow(),
                         bank.library().readable(),
                         questions));
+        verified.ifPresent(whole -> watcher.bank(whole, files.path(BankSource.BANK_FILE), reader.spots()));
         return new CheckedBank(
                 bank.id(),
                 verified,
@@ -78,12 +81,19 @@ public final class BankReader {
                 : finding.inQuestion(ofFile.at(finding.start().line()));
     }
 
-    private static List<Question> questions(TextFiles files, QuestionReader reader, Map<String, ItemIds> ids) {
+    private static List<Question> questions(
+            TextFiles files, QuestionReader reader, Map<String, ItemIds> ids, ItemWatcher watcher) {
         List<Question> questions = new ArrayList<>();
         for (String name : names(files)) {
             files.yaml(name).ifPresent(reporter -> {
                 ids.put(reporter.source().file(), ItemIds.of(reporter.source()));
-                YamlReader.items(reporter, item -> add(reader.read(item, reporter), questions, reporter));
+                YamlReader.items(reporter, item -> {
+                    Optional<Question> question = reader.read(item, reporter);
+                    add(question, questions, reporter);
+                    if (item instanceof Node.Mapping written) {
+                        question.ifPresent(read -> watcher.item(read, written, reporter.source()));
+                    }
+                });
             });
         }
         return questions;

@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * <p>Families: L00 files and their bytes, L01 YAML that does not parse or reads otherwise than it was meant, L02 YAML
  * that Lectern refuses, L03 citations, L04 articles and what they skip, L10 keys and shapes of questions, L11 options
- * and other values. L2xx (item-writing warnings) and L3xx (the bank as a whole) are kept free for
- * checks to come.
+ * and other values, L20 and L21 item writing, L22 silencing, L30 the bank as a whole, L35 its lock.
  */
 public enum Code {
     UNREADABLE_FILE("L001", "a file cannot be read"),
@@ -66,6 +65,24 @@ public enum Code {
     BAD_LEVEL("L113", "a level that does not exist"),
     BAD_GAP("L114", "a gap is malformed"),
     TRUE_OR_FALSE("L115", "true or false, written otherwise"),
+
+    SHORT_QUOTE("L200", "a quote is too short to be found again"),
+    UNATTRIBUTED_SPEECH("L201", "a passage reports what somebody said, and the question does not say who"),
+    ASSERTED_STATEMENT("L202", "a statement asserts what the article only attributes"),
+    ALL_OF_THE_ABOVE("L203", "an option is about the other options"),
+    NEGATIVE_STEM("L204", "a negation in the stem is easily read over"),
+    LONG_KEY("L205", "the key is much longer than the other options"),
+    GRAMMAR_CUE("L206", "the stem's grammar gives the key away"),
+    OPTIONS_OVERLAP("L207", "options overlap"),
+    NUMBERS_UNORDERED("L208", "numeric options are out of order"),
+    VAGUE_TERM("L209", "an option hangs on a vague term"),
+    NEAR_DUPLICATE("L210", "two questions are nearly the same"),
+    ALLOW_WITHOUT_REASON("L220", "a warning is silenced without a reason"),
+    ALLOW_UNKNOWN("L221", "what is silenced is no warning about a question"),
+    ALLOW_IDLE("L222", "what is silenced does not occur"),
+
+    CUE_BEATS_CHANCE("L300", "a guesser's cue beats chance"),
+
 
     LOCK_UNREADABLE("L350", "the lock cannot be read");
 

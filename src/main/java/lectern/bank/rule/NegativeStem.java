@@ -1,0 +1,40 @@
+package lectern.bank.rule;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lectern.bank.finding.Code;
+import lectern.bank.finding.Finding;
+import lectern.bank.finding.Shown;
+import lectern.model.Question;
+
+/**
+ * A stem is put positively, or its negation is marked: NOT, EXCEPT, *not*.
+ *
+ * <p>Source: Haladyna, Downing and Rodriguez (2002), "word the stem positively; avoid negatives such as NOT or EXCEPT.
+ * If negative words are used, use the word cautiously and always ensure that the word appears capitalized and
+ * boldface". What stands in quotation marks is the article's and is left alone, and so is a cloze.
+ */
+final class NegativeStem implements WritingRule {
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201C[^\u201D]*\u201D");
+    // In small letters only: capitals are the mark that is asked for.
+    private static final Pattern NEGATION = Pattern.compile(
+            "(?<![\\p{L}*_'-])(?:[Nn]ot|[Ee]xcept|[Nn]ever|[Nn]either|[Nn]or|[Cc]annot|\\p{L}+n['\u2019]t)(?![\\p{L}*_-])");
+
+    @Override
+    public void check(Item item, Consumer<Finding> found) {
+        if (item.question() instanceof Question.Cloze) {
+            return;
+        }
+        String stem = QUOTED.matcher(item.question().header().stem()).replaceAll(" ");
+        Matcher negation = NEGATION.matcher(stem);
+        if (negation.find()) {
+            found.accept(item.finding(
+                            Code.NEGATIVE_STEM,
+                            item.stem(),
+                            "this asks by way of a negation, " + Shown.quoted(negation.group())
+                                    + ", that is easily read over")
+                    .withHelp("ask positively, or write the word in capitals"));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package lectern.bank.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lectern.bank.finding.Code;
+import lectern.bank.finding.Finding;
+import lectern.text.Amount;
+
+/**
+ * Numbers among the wrong options stand in ascending order.
+ *
+ * <p>Source: Haladyna, Downing and Rodriguez (2002), "place choices in logical or numerical order"; NBME guide, "numeric
+ * data are not stated consistently". Lectern shows options in another order each time and writes the key apart from
+ * the wrong ones, so the rule is about the file: in order, a gap or a slip in the series is seen at once.
+ */
+final class UnorderedNumbers implements WritingRule {
+    @Override
+    public void check(Item item, Consumer<Finding> found) {
+        List<Item.Offer> wrong = item.offers().stream()
+                .filter(offer -> !offer.option().correct())
+                .toList();
+        List<Amount> amounts = new ArrayList<>();
+        item.offers().forEach(offer -> Amount.of(offer.text()).ifPresent(amounts::add));
+        boolean comparable = amounts.size() == item.offers().size()
+                && amounts.stream().map(Amount::unit).distinct().count() <= 1;
+        if (!comparable) {
+            return;
+        }
+        List<Amount> series = amounts.subList(amounts.size() - wrong.size(), amounts.size());
+        Optional<Integer> fault = firstDescent(series);
+        fault.ifPresent(index -> found.accept(item.finding(
+                        Code.NUMBERS_UNORDERED,
+                        wrong.get(index).place(),
+                        "the numbers of the wrong options are out of order here")
+                .withHelp("write the wrong options in ascending order; readers see all options shuffled")));
+    }
+
+    private static Optional<Integer> firstDescent(List<Amount> series) {
+        for (int i = 1; i < series.size(); i++) {
+            if (series.get(i).number().compareTo(series.get(i - 1).number()) < 0) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

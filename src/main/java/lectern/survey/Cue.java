@@ -1,0 +1,137 @@
+package lectern.survey;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import lectern.survey.Look.Choice;
+
+/**
+ * A cue that a test-wise guesser goes by in a single choice: take the option that has most of something.
+ *
+ * <p>Source: Millman, Bishop and Ebel (1965), "An analysis of test-wiseness"; NBME guide, "issues related to
+ * test-wiseness".
+ *
+ * @param title the option that it picks, as in "the longest option"
+ * @param scores how much of it each option has; empty if the cue says nothing about the question
+ */
+record Cue(String title, Function<Look, List<Double>> scores) {
+    private static final Set<String> ABSOLUTE = Set.of(
+            "all",
+            "always",
+            "any",
+            "cannot",
+            "completely",
+            "entirely",
+            "every",
+            "everybody",
+            "everyone",
+            "everything",
+            "must",
+            "never",
+            "no",
+            "nobody",
+            "none",
+            "nothing",
+            "nowhere",
+            "only",
+            "totally");
+
+    /** All cues that speak of the options of a single choice. */
+    static final List<Cue> ALL = List.of(
+            each(
+                    "the longest option",
+                    option -> option.text().codePointCount(0, option.text().length())),
+            each(
+                    "the shortest option",
+                    option -> -option.text().codePointCount(0, option.text().length())),
+            each("the option with \"all of\"", option -> hasAllOf(option.words()) ? 1 : 0),
+            new Cue("the option that shares most words with the others", Cue::convergence),
+            new Cue("the option that shares most words with the stem", Cue::stemOverlap),
+            each(
+                    "the option with most capitals and digits",
+                    option -> option.text()
+                            .codePoints()
+                            .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                            .count()),
+            each(
+                    "the option with most commas",
+                    option -> option.text().chars().filter(c -> c == ',').count()),
+            each(
+                    "the only option without an absolute term",
+                    option -> option.words().stream().anyMatch(ABSOLUTE::contains) ? 0 : 1),
+            new Cue("the largest number", look -> numbers(look, (number, mean) -> number.doubleValue())),
+            new Cue("the smallest number", look -> numbers(look, (number, mean) -> -number.doubleValue())),
+            new Cue(
+                    "the number nearest to the mean",
+                    look -> numbers(
+                            look, (number, mean) -> -number.subtract(mean).abs().doubleValue())));
+
+    /** The one option that has most; empty if several have, or the cue says nothing. */
+    Optional<Choice> pick(Look look) {
+        List<Double> all = scores.apply(look);
+        int best = 0;
+        boolean alone = !all.isEmpty();
+        for (int i = 1; i < all.size(); i++) {
+            int order = Double.compare(all.get(i), all.get(best));
+            alone = order > 0 || (alone && order < 0);
+            best = order > 0 ? i : best;
+        }
+        return alone ? Optional.of(look.options().get(best)) : Optional.empty();
+    }
+
+    private static Cue each(String title, ToDoubleFunction<Choice> score) {
+        return new Cue(
+                title, look -> look.options().stream().map(score::applyAsDouble).toList());
+    }
+
+    private static boolean hasAllOf(List<String> words) {
+        int at = words.indexOf("all");
+        return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("of");
+    }
+
+    /** For each option, the sum over its different words of the other options that have the word too. */
+    private static List<Double> convergence(Look look) {
+        Map<String, Integer> options = new HashMap<>();
+        look.options()
+                .forEach(option -> new HashSet<>(option.words()).forEach(word -> options.merge(word, 1, Integer::sum)));
+        return look.options().stream()
+                .map(option -> new HashSet<>(option.words())
+                        .stream()
+                                .mapToDouble(word -> options.getOrDefault(word, 1) - 1)
+                                .sum())
+                .toList();
+    }
+
+    private static List<Double> stemOverlap(Look look) {
+        return look.options().stream()
+                .map(option -> (double) Look.longer(option.words()).stream()
+                        .filter(look.stem()::contains)
+                        .count())
+                .toList();
+    }
+
+    private interface OfNumber {
+        double score(BigDecimal number, BigDecimal mean);
+    }
+
+    /** Scores where all options are numbers, three or more. */
+    private static List<Double> numbers(Look look, OfNumber score) {
+        List<BigDecimal> numbers = look.options().stream()
+                .flatMap(option -> option.amount().stream())
+                .map(amount -> amount.number())
+                .toList();
+        if (numbers.size() < 3 || numbers.size() < look.options().size()) {
+            return List.of();
+        }
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
+        return numbers.stream().map(number -> score.score(number, mean)).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package lectern.survey;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.model.Option;
+import lectern.model.Question;
+import lectern.text.Amount;
+import lectern.text.Words;
+
+/**
+ * A question as a guesser looks at it who has not read the article.
+ *
+ * @param options in the bank's order; the guesser does not know that the key is the first
+ * @param stem the longer words of the stem
+ */
+record Look(List<Choice> options, Set<String> stem) {
+    /** Words shorter than this say nothing of the subject. */
+    private static final int SHORTEST_WORD = 4;
+
+    /** An option's text, its words, and its number if it is one. */
+    record Choice(String text, boolean key, List<String> words, Optional<Amount> amount) {
+        private static Choice of(Option option) {
+            return new Choice(option.text(), option.correct(), Words.of(option.text()), Amount.of(option.text()));
+        }
+    }
+
+    static Look at(Question.SingleChoice question) {
+        List<Choice> options = new ArrayList<>();
+        question.options().forEach(option -> options.add(Choice.of(option)));
+        return new Look(options, longer(Words.of(question.header().stem())));
+    }
+
+    static Set<String> longer(List<String> words) {
+        Set<String> longer = new HashSet<>();
+        words.stream().filter(word -> word.length() >= SHORTEST_WORD).forEach(longer::add);
+        return longer;
+    }
+}
