@@ -21,7 +21,7 @@ class ExplanationTest {
             "answer",
             "answer: India\n",
             "cite",
-            "cite: { ties: hold observer status }\n"));
+            "cite: { ties: Pakistan hold observer status }\n"));
 
     @ParameterizedTest
     @EnumSource(Code.class)

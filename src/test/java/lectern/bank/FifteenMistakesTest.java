@@ -10,12 +10,12 @@ class FifteenMistakesTest {
             - id: one
               ask: Which is right: A or B?
               answer: A
-              cite: { ties: hold observer status }
+              cite: { ties: Pakistan hold observer status }
             - id: two
               ask: Who?
               anwser: India
               wrong: [Iran]
-              cite: { ties: hold observer status }
+              cite: { ties: Pakistan hold observer status }
             - id: three
               ask: Who?
               answer: Answer #1
@@ -27,7 +27,7 @@ class FifteenMistakesTest {
             - id: four
               ask: "Who?
               answer: India
-              cite: { ties: hold observer status }
+              cite: { ties: Pakistan hold observer status }
             - id: two
               ask: Who?
               answer: India
@@ -35,7 +35,7 @@ class FifteenMistakesTest {
               cite: { ties: India, Iran }
             - id: five
               cloze: {{Iraq}} and Syria
-              cite: { ties: hold observer status }
+              cite: { ties: Pakistan hold observer status }
             - id: six
               ask: How many?
               number: 8,00O
@@ -48,9 +48,9 @@ class FifteenMistakesTest {
               answer: India
               cite: { ties: Ira }
             - id: nine
-              ask: Who?
+              ask: Who holds it?
               answer: India
-              cite: { ties: hold observer status }
+              cite: { ties: Pakistan hold observer status }
             """;
 
     @Test

@@ -26,10 +26,10 @@ class FolderSourceTest {
         Files.writeString(folder.resolve("bank.yaml"), MemorySource.BANK);
         Files.writeString(
                 folder.resolve("b.yaml"),
-                "- id: b\n  ask: Who?\n  answer: India\n  cite: { ties: hold observer status }\n");
+                "- id: b\n  ask: Who else?\n  answer: India\n  cite: { ties: Pakistan hold observer status }\n");
         Files.writeString(
                 folder.resolve("a.yaml"),
-                "- id: a\n  ask: Who?\n  answer: India\n  cite: { ties: hold observer status }\n");
+                "- id: a\n  ask: Who?\n  answer: India\n  cite: { ties: Pakistan hold observer status }\n");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A bank may come from a stranger. */
 class HostileFilesTest {
     private static final String GOOD =
-            "- id: good\n  ask: Who?\n  answer: India\n  cite: { ties: hold observer status }\n";
+            "- id: good\n  ask: Who?\n  answer: India\n  cite: { ties: Pakistan hold observer status }\n";
 
     @Test
     void an_explicit_tag_is_refused() {
@@ -89,7 +89,7 @@ class HostileFilesTest {
         byte[] bytes = GOOD.replace("Who", "Wh\u00E9").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(places(MemorySource.with("").and("questions/all.yaml", bytes)))
                 .containsExactly("L004 2:10");
-        byte[] article = "Some caf\u00E9\nhold observer status".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] article = "Some caf\u00E9\nPakistan hold observer status".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(GoldenFindingsTest.findings(MemorySource.with(GOOD)
                         .and("questions/bank.yaml", MemorySource.BANK.replaceAll("(?s) +skip:.*", ""))
                         .and("seeds/ties.txt", article)))
@@ -113,7 +113,7 @@ class HostileFilesTest {
     @Test
     void a_file_that_is_no_list_is_told() {
         assertFindings("id: a\nask: Who?\n", "L103 1:1");
-        assertFindings("[ { id: a, ask: Who, answer: India, cite: { ties: hold observer status } } ]\n");
+        assertFindings("[ { id: a, ask: Who, answer: India, cite: { ties: Pakistan hold observer status } } ]\n");
         assertFindings("just text\n", "L103 1:1");
     }
 
@@ -214,7 +214,7 @@ class HostileFilesTest {
     }
 
     private static String rest() {
-        return "  answer: India\n  cite: { ties: hold observer status }\n";
+        return "  answer: India\n  cite: { ties: Pakistan hold observer status }\n";
     }
 
     private static void assertFindings(String questions, String... expected) {

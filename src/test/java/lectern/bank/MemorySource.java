@@ -14,6 +14,7 @@ final class MemorySource implements BankSource {
 
             More than 8,000 targets have been handed over to Iraq and Syria.
             India, Iran, Mongolia, and Pakistan hold observer status.
+            General Bell said the towers stand at the border.
             Read More:
             Other news entirely
             """;

@@ -11,7 +11,7 @@ import lectern.model.QuestionType;
 import org.junit.jupiter.api.Test;
 
 class QuestionTypesTest {
-    private static final String CITE = "  cite: { ties: hold observer status }\n";
+    private static final String CITE = "  cite: { ties: Pakistan hold observer status }\n";
 
     @Test
     void the_shape_names_the_type() {

@@ -25,7 +25,7 @@ class CheckCommandTest {
             - id: miles
               ask: How many fish?
               number: 8,000
-              cite: { pond: "some 8,000 fish" }
+              cite: { pond: "had some 8,000 fish" }
             """;
     private static final String FAULTY = """
             - id: miles

@@ -65,8 +65,10 @@ class InitCommandTest {
             assertThat(lectern.runs("init", bank, seed.toString()).code()).isZero();
             uncomment(folder.resolve(bank).resolve("bank.yaml"));
             uncomment(folder.resolve(bank).resolve("questions.yaml"));
-            assertThat(lectern.runs("check", bank).lines().get(0))
-                    .startsWith(bank + ": no errors, no warnings; 8 questions");
+            // A question still has to be written to each sentence, and whose words it reports is for the writer to say.
+            Ran checked = lectern.runs("check", bank);
+            assertThat(checked.code()).isZero();
+            assertThat(checked.out()).contains("; 8 questions, ").doesNotContain("L200", "L202", "L206", "L210");
         }
     }
 
@@ -121,11 +123,8 @@ class InitCommandTest {
             Ran ran = lectern.runs("init", "odd" + i, "before.txt");
             if (ran.code() == 0) {
                 Ran checked = lectern.runs("check", "odd" + i);
-                assertThat(checked.lines())
-                        .as(odd[i])
-                        .singleElement()
-                        .asString()
-                        .contains("no errors");
+                assertThat(checked.code()).as(odd[i]).isZero();
+                assertThat(checked.lines()).as(odd[i]).last().asString().contains(" errors, ");
             } else {
                 assertThat(ran.err()).as(odd[i]).contains("no sentence that can be cited");
             }
