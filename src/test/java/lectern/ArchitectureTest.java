@@ -49,7 +49,7 @@ class ArchitectureTest {
             entry("lectern.bank.finding", uses("model")),
             entry("lectern.bank.rule", uses("model", "text", "bank.finding", "bank.yaml")),
             entry("lectern.bank.yaml", uses(List.of("model", "bank.finding"), "org.yaml.snakeyaml")),
-            entry("lectern.report", uses("model", "bank", "bank.finding", "json")),
+            entry("lectern.report", uses("model", "survey", "bank", "bank.finding", "json")),
             entry("lectern.draft", uses("model", "text", "anchor", "bank.finding", "bank.yaml")),
             entry("lectern.quiz", uses("model", "text")),
             entry("lectern.schedule", uses()),

@@ -62,6 +62,15 @@ final class CheckCommand implements Callable<Integer> {
     boolean lock;
 
     @Option(
+            names = "--guesser",
+            description = "Tells also what a guesser gets right who has read nothing, by one cue at a time:"
+                    + " the longest option, the middle number …")
+    boolean guesser;
+
+    @Option(names = "--coverage", description = "Tells also which sentences of each article no question cites.")
+    boolean coverage;
+
+    @Option(
             names = "--reports",
             description = "Lists instead what readers reported with ! in a quiz, each with the place of its question.")
     boolean reports;
@@ -78,8 +87,13 @@ final class CheckCommand implements Callable<Integer> {
         if (!explain.isEmpty()) {
             return explained();
         }
-        Report report = Report.of(format, Columns::of, Release.number())
+        Report.Surveys surveys = new Report.Surveys(guesser, coverage);
+        Report report = Report.of(format, Columns::of, Release.number(), surveys)
                 .orElseThrow(() -> new Known("format", Report.FORMATS).complaint(format));
+        if (!surveys.isEmpty() && !List.of("text", "json").contains(format)) {
+            throw new Complaint(
+                    "--guesser and --coverage are told as text or json; '" + format + "' tells findings only.");
+        }
         List<CheckedFolder> folders = CheckedFolder.all(paths, common.bank, invocation.around());
         if (reports) {
             if (fix || lock) {
@@ -87,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
             }
             if (!format.equals("text")) {
                 throw new Complaint("--reports lists in text only; leave --format out.");
+            }
+            if (!surveys.isEmpty()) {
+                throw new Complaint("--reports lists nothing else; leave --guesser and --coverage out.");
             }
             return new ReportList(invocation).list(folders);
         }

@@ -10,13 +10,20 @@ import lectern.json.JsonWriter;
 import lectern.model.Passage;
 
 /**
- * For programs: {@code findings}, and {@code anchors}, one for every citation. The README describes the shape; members
+ * For programs: {@code findings}, {@code anchors}, one for every citation, and surveys that are asked for. The README describes the shape; members
  * may be added, none is taken away.
  *
  * <p>Columns count code points from 1, the end being exclusive. {@code start} and {@code end} of an anchor count code
  * points of the article's file from 0, less a byte order mark.
  */
 public final class JsonReport implements Report {
+    private final Surveys surveys;
+
+    /** A report that tells these surveys beside what was found. */
+    public JsonReport(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
     @Override
     public void write(List<Subject> banks, Consumer<String> out) {
         JsonWriter json = new JsonWriter(out);
@@ -28,6 +35,17 @@ public final class JsonReport implements Report {
                             .flatMap(bank -> bank.checked().citations().stream())
                             .toList(),
                     citation -> anchor(json, citation));
+            SurveyMembers members = new SurveyMembers(
+                    json,
+                    banks.stream()
+                            .flatMap(bank -> bank.checked().bank().stream())
+                            .toList());
+            if (surveys.guesser()) {
+                members.guesser();
+            }
+            if (surveys.coverage()) {
+                members.coverage();
+            }
         });
     }
 

@@ -24,6 +24,21 @@ public interface Report {
      */
     record Subject(String name, CheckedBank checked) {}
 
+    /**
+     * What is told of a bank as a whole, beside its findings, if it has no errors.
+     *
+     * @param guesser how far a guesser gets who has read nothing
+     * @param coverage which sentences no question cites
+     */
+    record Surveys(boolean guesser, boolean coverage) {
+        /** Findings alone. */
+        public static final Surveys NONE = new Surveys(false, false);
+
+        public boolean isEmpty() {
+            return !guesser && !coverage;
+        }
+    }
+
     /** The words that reports are asked for by. */
     List<String> FORMATS = List.of("text", "json", "github", "sarif");
 
@@ -32,11 +47,12 @@ public interface Report {
      *
      * @param width how many columns a text without control characters takes
      * @param version which Lectern this is; empty if it is not known
+     * @param surveys what is told beside the findings; only text and json can tell it
      */
-    static Optional<Report> of(String format, ToIntFunction<String> width, String version) {
+    static Optional<Report> of(String format, ToIntFunction<String> width, String version, Surveys surveys) {
         return switch (format) {
-            case "text" -> Optional.of(new TextReport(width));
-            case "json" -> Optional.of(new JsonReport());
+            case "text" -> Optional.of(new TextReport(width, surveys));
+            case "json" -> Optional.of(new JsonReport(surveys));
             case "github" -> Optional.of(new GithubReport());
             case "sarif" -> Optional.of(new SarifReport(version));
             default -> Optional.empty();

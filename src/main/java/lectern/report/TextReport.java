@@ -6,17 +6,24 @@ import java.util.function.ToIntFunction;
 import lectern.bank.CheckedBank;
 import lectern.bank.finding.FindingRenderer;
 import lectern.model.Bank;
+import lectern.survey.Coverage;
+import lectern.survey.CoverageReport;
+import lectern.survey.Guesser;
+import lectern.survey.GuesserReport;
 
-/** For people: each finding with its line and a caret under it, then a line of sums for each bank. */
+/** For people: each finding with its line and a caret under it, then a line of sums for each bank, and its surveys. */
 public final class TextReport implements Report {
     private final FindingRenderer renderer;
+    private final Surveys surveys;
 
     /**
      * A report in text.
      *
      * @param width how many columns a text without control characters takes
+     * @param surveys what is told beside the findings
      */
-    public TextReport(ToIntFunction<String> width) {
+    public TextReport(ToIntFunction<String> width, Surveys surveys) {
+        this.surveys = surveys;
         this.renderer = new FindingRenderer(width);
     }
 
@@ -25,7 +32,18 @@ public final class TextReport implements Report {
         banks.forEach(bank -> {
             out.accept(renderer.render(bank.checked().findings()));
             out.accept(bank.name() + ": " + sums(bank.checked()) + ".\n");
+            if (!surveys.isEmpty()) {
+                out.accept(bank.checked()
+                        .bank()
+                        .map(this::surveyed)
+                        .orElse("It is surveyed only once it has no errors.\n"));
+            }
         });
+    }
+
+    private String surveyed(Bank bank) {
+        return (surveys.guesser() ? "\n" + GuesserReport.render(Guesser.of(bank)) : "")
+                + (surveys.coverage() ? "\n" + CoverageReport.render(Coverage.of(bank)) : "");
     }
 
     private static String sums(CheckedBank checked) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lectern.model.Article;
 import lectern.model.ArticleId;
@@ -21,6 +22,8 @@ import lectern.text.Sentences;
  * @param articles one entry an article, in the bank's order
  */
 public record Coverage(List<OfArticle> articles) {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     public Coverage {
         articles = List.copyOf(articles);
     }
@@ -28,20 +31,29 @@ public record Coverage(List<OfArticle> articles) {
     /**
      * An article's sentences. Headlines and datelines are sentences too; what is skipped is none.
      *
-     * @param text the raw text with spaces for what is skipped
      * @param sentences how many there are
-     * @param uncited those that no question cites, in the article's raw text, in order
+     * @param uncited those that no question cites, in order
      */
-    public record OfArticle(Article article, String text, int sentences, List<Range> uncited) {
+    public record OfArticle(Article article, int sentences, List<Sentence> uncited) {
         public OfArticle {
             uncited = List.copyOf(uncited);
         }
 
-        /** The sentence in one line, what is skipped within it left out. */
-        public String line(Range sentence) {
-            return sentence.in(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        /** How many sentences are cited. */
+        public int cited() {
+            return sentences - uncited.size();
         }
     }
+
+    /**
+     * A sentence in an article's file.
+     *
+     * @param line the line that it starts in, from 1
+     * @param start where it starts, in code points from 0
+     * @param end where it ends, in code points, exclusive
+     * @param words in one line, what is skipped within it left out
+     */
+    public record Sentence(int line, int start, int end, String words) {}
 
     public static Coverage of(Bank bank) {
         Map<ArticleId, List<Range>> cited = new HashMap<>();
@@ -68,13 +80,29 @@ public record Coverage(List<OfArticle> articles) {
                 hit[i] = true;
             }
         }
-        List<Range> uncited = new ArrayList<>();
+        return new OfArticle(article, sentences.size(), uncited(text, sentences, hit));
+    }
+
+    /** Counts lines and code points as it goes along, for an article may be one of megabytes. */
+    private static List<Sentence> uncited(String text, List<Range> sentences, boolean[] hit) {
+        List<Sentence> uncited = new ArrayList<>();
+        int at = 0;
+        int line = 1;
+        int codePoints = 0;
         for (int i = 0; i < hit.length; i++) {
+            Range sentence = sentences.get(i);
+            for (; at < sentence.start(); at += Character.charCount(text.codePointAt(at))) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+                codePoints++;
+            }
             if (!hit[i]) {
-                uncited.add(sentences.get(i));
+                String words = sentence.in(text);
+                int end = codePoints + words.codePointCount(0, words.length());
+                String inOneLine = SPACE.matcher(words).replaceAll(" ").strip();
+                uncited.add(new Sentence(line, codePoints, end, inOneLine));
             }
         }
-        return new OfArticle(article, text, sentences.size(), uncited);
+        return uncited;
     }
 
     private static int firstEndingAfter(List<Range> sentences, int offset) {

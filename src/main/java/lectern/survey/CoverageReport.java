@@ -1,6 +1,5 @@
 package lectern.survey;
 
-import lectern.model.Range;
 import lectern.text.Sanitizer;
 
 /** Writes out which sentences no question cites, so that editors and scripts can jump there. */
@@ -11,20 +10,19 @@ public final class CoverageReport {
     public static String render(Coverage coverage) {
         StringBuilder out = new StringBuilder();
         for (Coverage.OfArticle each : coverage.articles()) {
-            int cited = each.sentences() - each.uncited().size();
             String file = Sanitizer.line(each.article().file());
             out.append(file)
                     .append(": ")
-                    .append(cited)
+                    .append(each.cited())
                     .append(" of ")
                     .append(each.sentences())
-                    .append(" sentences cited\n");
-            for (Range sentence : each.uncited()) {
+                    .append(each.sentences() == 1 ? " sentence cited\n" : " sentences cited\n");
+            for (Coverage.Sentence sentence : each.uncited()) {
                 out.append(file)
                         .append(':')
-                        .append(each.article().place(sentence.start()).line())
+                        .append(sentence.line())
                         .append(": ")
-                        .append(Sanitizer.line(each.line(sentence)))
+                        .append(Sanitizer.line(sentence.words()))
                         .append('\n');
             }
         }

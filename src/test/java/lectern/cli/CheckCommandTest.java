@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,21 @@ class CheckCommandTest {
             - id: cut
               ask: "Who?
             """;
+
+    private static final String POND = """
+            The pond
+
+            The pond had some 8,000 fish in 2015. Herons came from the north in spring.
+            𝔄 boat lay there, too. Nobody fed the fish in the winter months.
+            """;
+    private static final String GUESSED =
+            IntStream.rangeClosed(1, 6).mapToObj(i -> """
+                    - id: herons-%1$d
+                      ask: Where did the %1$d herons of year %1$d come from?
+                      answer: the far north %1$d
+                      wrong: [east, west, south]
+                      cite: { pond: "Herons came from the north" }
+                    """.formatted(i)).collect(Collectors.joining());
 
     @TempDir
     Path folder;
@@ -171,7 +188,45 @@ class CheckCommandTest {
         complains("a bank is named as PATH or with --bank", "check", "--bank", "questions", "questions");
         complains("--explain needs a value: --explain CODE.", "check", "--explain");
         complains("there is no option '--strct'. Did you mean '--strict'?", "check", "--strct");
+        complains("--guesser and --coverage are told as text or json", "check", "--guesser", "--format", "sarif");
+        complains("--reports lists nothing else", "check", "--reports", "--coverage");
         complains("--reports lists in text only", "check", "--reports", "--format", "json");
+    }
+
+    @Test
+    void the_guesser_and_the_coverage_follow_the_findings() throws IOException {
+        write("papers/pond.txt", POND);
+        write("questions/all.yaml", GUESSED);
+        Ran ran = lectern.runs("check", "--guesser", "--coverage");
+
+        assertThat(ran.code()).isZero();
+        assertGolden("lectern/cli/check-surveys.text", ran.out());
+        assertThat(lectern.runs("check", "--strict").code()).isEqualTo(1);
+        assertThat(lectern.runs("check", "--guesser").out()).doesNotContain("sentences cited");
+        assertThat(lectern.runs("check", "--coverage").out()).doesNotContain("p (Holm)");
+    }
+
+    @Test
+    void json_tells_the_guesser_and_the_coverage_where_they_are_asked_for() throws IOException {
+        write("papers/pond.txt", POND);
+        write("questions/all.yaml", GUESSED);
+
+        assertGolden(
+                "lectern/cli/check-surveys.json",
+                lectern.runs("check", "--guesser", "--coverage", "--format", "json")
+                        .out());
+        assertThat(lectern.runs("check", "--format", "json").out()).doesNotContain("\"guesser\"", "\"coverage\"");
+    }
+
+    @Test
+    void a_bank_with_errors_is_not_surveyed() throws IOException {
+        write("questions/all.yaml", FAULTY);
+        Ran ran = lectern.runs("check", "--guesser", "--coverage");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines())
+                .endsWith("questions: 3 errors, 0 warnings.", "It is surveyed only once it has no errors.");
+        assertThat(lectern.runs("check", "--guesser", "--format", "json").out()).contains("\"guesser\": []");
     }
 
     private void complains(String message, String... args) {

@@ -73,7 +73,7 @@ class ReportsTest {
 
     @Test
     void json_counts_columns_in_code_points_and_escapes_what_a_terminal_would_obey() throws IOException {
-        String text = written(new JsonReport());
+        String text = written(new JsonReport(Report.Surveys.NONE));
         JsonNode finding = JSON.readTree(text).at("/findings/0");
 
         assertThat(text).doesNotContain("\u001b", "\u0007");
