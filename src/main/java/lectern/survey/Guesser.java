@@ -53,12 +53,12 @@ public final class Guesser {
 
     private static List<CueScore> scores(List<Tally> tallies) {
         List<Tally> tested = tallies.stream().filter(tally -> tally.items() > 0).toList();
-        double[] adjusted =
-                Tail.holm(tested.stream().mapToDouble(Tally::probability).toArray());
+        double[] probabilities = tested.stream().mapToDouble(Tally::probability).toArray();
+        double[] adjusted = Tail.holm(probabilities);
         List<CueScore> scores = new ArrayList<>();
         for (Tally tally : tallies) {
             int test = tested.indexOf(tally);
-            scores.add(tally.score(test < 0 ? 1 : adjusted[test]));
+            scores.add(test < 0 ? tally.score(1, 1) : tally.score(probabilities[test], adjusted[test]));
         }
         return scores;
     }
@@ -89,10 +89,10 @@ public final class Guesser {
                     chances.stream().mapToDouble(Double::doubleValue).toArray(), hits.size());
         }
 
-        CueScore score(double adjusted) {
+        CueScore score(double probability, double adjusted) {
             double chance =
                     chances.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-            return new CueScore(cue, items(), hits, chance, probability(), adjusted);
+            return new CueScore(cue, items(), hits, chance, probability, adjusted);
         }
     }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Exact tails of the number of hits among independent guesses. */
 final class Tail {
+    /** What is less is left out: it can no longer be told in the sum, and processors are slow on it. */
+    private static final double NOTHING = 1e-290;
+
     private Tail() {}
 
     /**
@@ -24,12 +27,17 @@ final class Tail {
         }
         double[] exactly = new double[hits + 1];
         exactly[0] = 1;
-        for (double chance : chances) {
+        int least = 0;
+        for (int guess = 0; guess < chances.length; guess++) {
+            double chance = chances[guess];
             exactly[hits] += exactly[hits - 1] * chance;
-            for (int i = hits - 1; i > 0; i--) {
+            for (int i = Math.min(hits - 1, guess + 1); i > least; i--) {
                 exactly[i] = exactly[i] * (1 - chance) + exactly[i - 1] * chance;
             }
-            exactly[0] *= 1 - chance;
+            exactly[least] *= 1 - chance;
+            while (exactly[least] < NOTHING && least < hits - 1) {
+                exactly[least++] = 0;
+            }
         }
         return Math.min(1, exactly[hits]);
     }

@@ -2,6 +2,7 @@ package lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The words of a text, for comparing texts: case, accents and punctuation make no difference. */
 public final class Words {
@@ -9,7 +10,9 @@ public final class Words {
 
     /** The words in order, folded: letters and digits, with apostrophes, hyphens, points and commas inside them. */
     public static List<String> of(String text) {
-        String plain = NormalizedText.of(text).folded().text();
+        String plain = isPlain(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : NormalizedText.of(text).folded().text();
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i < plain.length(); i++) {
@@ -24,6 +27,17 @@ public final class Words {
             words.add(plain.substring(start));
         }
         return words;
+    }
+
+    /** Whether evening out and folding would change nothing but case and white space. Most texts are so. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c == '`' || (c < ' ' && c != '\n' && c != '\t')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean belongs(String text, int at, boolean within) {

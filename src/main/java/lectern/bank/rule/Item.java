@@ -131,9 +131,11 @@ public record Item(
     }
 
     private static Optional<Node> value(Node.Mapping mapping, String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(Node.Entry::value)
-                .findFirst();
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -12,8 +12,9 @@ import java.util.function.BiConsumer;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
 import lectern.bank.finding.Shown;
+import lectern.bank.finding.SourceText;
+import lectern.model.Range;
 import lectern.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * No two questions of a bank are nearly the same: of all runs of three words in stem and key they share less than 80 %.
@@ -25,67 +26,82 @@ import org.jspecify.annotations.Nullable;
  * are compared.
  */
 final class NearDuplicates {
-    /** A question's runs of words as numbers; after sorting, the rarest first. */
-    private static final class Entry {
-        private final Item item;
-        private final int[] shingles;
+    /** A run of words is known by so many bits of a hash: of a million runs, hardly two are taken for one. */
+    private static final int BITS_OF_RUN = 52;
 
-        Entry(Item item, int[] shingles) {
-            this.item = item;
-            this.shingles = shingles;
-        }
+    private static final int MOST_COUNTED = (1 << (Long.SIZE - 1 - BITS_OF_RUN)) - 1;
+    /** Counts are kept by the last bits of the hash; runs that share a count only pass for more common than they are. */
+    private static final int COUNTS = 1 << 20;
 
-        String id() {
-            return item.question().id().value();
-        }
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+    /**
+     * A question to be compared.
+     *
+     * @param stem where what is asked stands
+     */
+    private record Entry(String id, SourceText source, Range stem) {
         String place() {
-            return item.source().file() + ":" + item.source().place(item.stem().start());
+            return source.file() + ":" + source.place(stem.start());
         }
     }
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] counts = new int[COUNTS];
     private final List<Entry> entries = new ArrayList<>();
-    private int[] frequency = new int[1024];
+    /** For each of them its different runs of words; once all are known, the rarest first. */
+    private final List<long[]> runs = new ArrayList<>();
 
     /** Remembers a question to be compared. */
     void add(Item item) {
-        entries.add(new Entry(item, shingles(Words.of(Gist.of(item)))));
+        entries.add(new Entry(item.question().id().value(), item.source(), item.stem()));
+        runs.add(runs(Words.of(Gist.of(item))));
     }
 
     /** Hands over each question that nearly repeats an earlier one, by its index, with the finding. */
     void report(BiConsumer<Integer, Finding> found) {
-        Integer[] byRarity = new Integer[numbers.size()];
-        Arrays.setAll(byRarity, i -> i);
-        Arrays.sort(byRarity, (left, right) -> Integer.compare(frequency[left], frequency[right]));
-        int[] rank = new int[byRarity.length];
-        for (int i = 0; i < byRarity.length; i++) {
-            rank[byRarity[i]] = i;
-        }
-        Map<Integer, List<Integer>> index = new HashMap<>();
+        Map<Long, List<Integer>> index = new HashMap<>();
         for (int at = 0; at < entries.size(); at++) {
-            int[] own = entries.get(at).shingles;
-            for (int i = 0; i < own.length; i++) {
-                own[i] = rank[own[i]];
-            }
-            Arrays.sort(own);
-            int prefix = own.length - shareOf(own.length) + 1;
+            long[] own = runs.get(at);
+            rarestFirst(own);
+            long[] rarest = Arrays.copyOf(own, Math.min(own.length, own.length - shareOf(own.length) + 1));
+            int from = firstShared(rarest);
             int later = at;
-            earlier(own, prefix, index).ifPresent(first -> found.accept(later, finding(first, later)));
-            for (int i = 0; i < prefix && i < own.length; i++) {
-                index.computeIfAbsent(own[i], key -> new ArrayList<>()).add(at);
+            earlier(own, rarest, from, index).ifPresent(first -> found.accept(later, finding(first, later)));
+            for (int i = from; i < rarest.length; i++) {
+                index.computeIfAbsent(rarest[i], key -> new ArrayList<>()).add(at);
             }
         }
     }
 
-    private Optional<Integer> earlier(int[] own, int prefix, Map<Integer, List<Integer>> index) {
+    /** Puts the runs into the order that is common to all questions. */
+    private void rarestFirst(long[] own) {
+        for (int i = 0; i < own.length; i++) {
+            own[i] |= (long) Math.min(MOST_COUNTED, counts[bucket(own[i])]) << BITS_OF_RUN;
+        }
+        Arrays.sort(own);
+    }
+
+    /** The index of the first run that another question may have too; what only one has, no other shares. */
+    private static int firstShared(long[] rarest) {
+        int first = 0;
+        while (first < rarest.length && rarest[first] >>> BITS_OF_RUN == 1) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int bucket(long run) {
+        return (int) run & (COUNTS - 1);
+    }
+
+    private Optional<Integer> earlier(long[] own, long[] rarest, int from, Map<Long, List<Integer>> index) {
         Set<Integer> compared = new HashSet<>();
-        for (int i = 0; i < prefix && i < own.length; i++) {
-            for (int candidate : index.getOrDefault(own[i], List.of())) {
+        for (int i = from; i < rarest.length; i++) {
+            for (int candidate : index.getOrDefault(rarest[i], List.of())) {
                 if (compared.size() == Thresholds.MOST_COMPARED) {
                     return Optional.empty();
                 }
-                if (compared.add(candidate) && alike(own, entries.get(candidate).shingles)) {
+                if (compared.add(candidate) && alike(own, runs.get(candidate))) {
                     return Optional.of(candidate);
                 }
             }
@@ -95,8 +111,9 @@ final class NearDuplicates {
 
     private Finding finding(int first, int second) {
         Entry earlier = entries.get(first);
-        Item later = entries.get(second).item;
-        return later.finding(
+        Entry later = entries.get(second);
+        return later.source()
+                .finding(
                         Code.NEAR_DUPLICATE,
                         later.stem(),
                         "this question is nearly the same as " + Shown.quoted(earlier.id()))
@@ -104,7 +121,7 @@ final class NearDuplicates {
                 .withHelp("drop one of them, or ask for something else");
     }
 
-    private static boolean alike(int[] left, int[] right) {
+    private static boolean alike(long[] left, long[] right) {
         int shared = 0;
         int i = 0;
         int j = 0;
@@ -128,22 +145,36 @@ final class NearDuplicates {
         return (Thresholds.DUPLICATE_HUNDREDTHS * n + 99) / 100;
     }
 
-    private int[] shingles(List<String> words) {
+    private long[] runs(List<String> words) {
         int width = Math.min(Thresholds.SHINGLE_WORDS, Math.max(1, words.size()));
-        Set<Integer> own = new HashSet<>();
-        for (int i = 0; i + width <= words.size(); i++) {
-            own.add(number(String.join(" ", words.subList(i, i + width))));
+        long[] hashes = words.stream().mapToLong(NearDuplicates::hash).toArray();
+        long[] all = new long[Math.max(0, words.size() - width + 1)];
+        for (int i = 0; i < all.length; i++) {
+            long run = 0;
+            for (int j = i; j < i + width; j++) {
+                run = mixed(run + hashes[j]);
+            }
+            all[i] = run >>> (Long.SIZE - BITS_OF_RUN);
         }
-        own.forEach(each -> frequency[each]++);
-        return own.stream().mapToInt(Integer::intValue).toArray();
+        long[] own = Arrays.stream(all).distinct().toArray();
+        for (long run : own) {
+            counts[bucket(run)]++;
+        }
+        return own;
     }
 
-    private int number(String shingle) {
-        @Nullable Integer known = numbers.putIfAbsent(shingle, numbers.size());
-        int number = known == null ? numbers.size() - 1 : known;
-        if (number >= frequency.length) {
-            frequency = Arrays.copyOf(frequency, frequency.length * 2);
+    private static long hash(String word) {
+        long hash = word.length();
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * FACTOR + word.charAt(i);
         }
-        return number;
+        return mixed(hash);
+    }
+
+    /** Spreads what differs over all bits: the last step of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). */
+    private static long mixed(long bits) {
+        long first = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long second = (first ^ (first >>> 27)) * 0x94D049BB133111EBL;
+        return second ^ (second >>> 31);
     }
 }

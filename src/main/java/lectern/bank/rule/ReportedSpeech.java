@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.model.Article;
 import lectern.model.Passage;
+import lectern.model.Question;
 import lectern.model.Range;
 import lectern.text.Sentences;
 import lectern.text.Sentences.Sentence;
@@ -34,15 +35,20 @@ final class ReportedSpeech {
 
     /** The first citation of an item that is reported speech while the item says nowhere whose; empty if none is. */
     Optional<Item.Cited> unattributed(Item item) {
-        boolean told = !item.question().header().attributed().isEmpty()
-                || SELF.matcher(item.question().header().stem()).find()
-                || SELF.matcher(item.stemText()).find();
-        return told
-                ? Optional.empty()
-                : item.citations().stream()
+        return item.question().header().attributed().isEmpty()
+                ? item.citations().stream()
                         .filter(Item.Cited::main)
                         .filter(cited -> isReported(cited.passage()))
-                        .findFirst();
+                        .findFirst()
+                        .filter(cited -> !tells(item))
+                : Optional.empty();
+    }
+
+    /** Whether the question itself speaks of somebody's words. */
+    private static boolean tells(Item item) {
+        return SELF.matcher(item.question().header().stem()).find()
+                || (item.question() instanceof Question.Cloze
+                        && SELF.matcher(item.stemText()).find());
     }
 
     private boolean isReported(Passage passage) {
