@@ -33,7 +33,7 @@ public final class LargeBank {
         String[][] sentences = new String[ARTICLES][SENTENCES];
         for (int i = 0; i < ARTICLES; i++) {
             for (int j = 0; j < SENTENCES; j++) {
-                sentences[i][j] = text(16) + ".";
+                sentences[i][j] = "The " + text(16) + ".";
             }
             Files.writeString(folder.resolve("a" + i + ".txt"), String.join("\n", sentences[i]) + "\n");
             bank.append("  a%1$d: { file: a%1$d.txt, title: Article %1$d }\n".formatted(i));

@@ -1,8 +1,10 @@
 package lectern.bank.rule;
 
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.model.Article;
@@ -31,7 +33,7 @@ final class ReportedSpeech {
                     + "|says?|said|speaks?|spoke|speaker|claims?|claimed|quotes?|quoted|quotation|cites?|cited|stress(?:ed)?"
                     + "|announced?|tells?|told|added|statements?|whose|mentions?|mentioned|describes?|described)(?!\\p{L})");
 
-    private final IdentityHashMap<Article, List<Sentence>> sentences = new IdentityHashMap<>();
+    private final IdentityHashMap<Article, Speech> articles = new IdentityHashMap<>();
 
     /** The first citation of an item that is reported speech while the item says nowhere whose; empty if none is. */
     Optional<Item.Cited> unattributed(Item item) {
@@ -52,43 +54,71 @@ final class ReportedSpeech {
     }
 
     private boolean isReported(Passage passage) {
+        Speech speech = articles.computeIfAbsent(passage.article(), each -> Speech.in(each.text()));
         String text = passage.article().text();
         Range words = passage.extent();
-        Sentence sentence = sentenceAt(passage.article(), words.start());
+        Range sentence = speech.sentenceAt(words.start());
         int end = Math.min(words.end(), sentence.end());
-        if (SAYING.matcher(text).region(sentence.start(), end).find()) {
-            return true;
-        }
-        Matcher after = SAYING_AFTER.matcher(text).region(end, sentence.end());
-        return after.lookingAt() || isQuoted(text, words.start());
+        return speech.isSaid(sentence.start(), end)
+                || SAYING_AFTER.matcher(text).region(end, sentence.end()).lookingAt()
+                || (speech.quoted().get(words.start()) && speech.isSaid(paragraph(text, words.start())));
     }
 
-    private static boolean isQuoted(String text, int at) {
-        int start = text.lastIndexOf('\n', at) + 1;
+    private static Range paragraph(String text, int at) {
         int feed = text.indexOf('\n', at);
-        boolean quoted = false;
-        for (int i = start; i < at; i++) {
-            char c = text.charAt(i);
-            quoted = c == '\u201C' || (c == '"' ? !quoted : quoted && c != '\u201D');
-        }
-        return quoted
-                && SAYING.matcher(text)
-                        .region(start, feed < 0 ? text.length() : feed)
-                        .find();
+        return new Range(text.lastIndexOf('\n', at) + 1, feed < 0 ? text.length() : feed);
     }
 
-    private Sentence sentenceAt(Article article, int offset) {
-        List<Sentence> all = sentences.computeIfAbsent(article, each -> Sentences.of(each.text()));
-        int low = 0;
-        int high = all.size() - 1;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (all.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
+    /**
+     * What there is of speech in an article, found once for all questions on it.
+     *
+     * @param sentences in order
+     * @param sayings where verbs of saying stand, by their starts
+     * @param quoted the chars that stand within quotation marks of their paragraph
+     */
+    private record Speech(List<Sentence> sentences, TreeMap<Integer, Integer> sayings, BitSet quoted) {
+        static Speech in(String text) {
+            TreeMap<Integer, Integer> sayings = new TreeMap<>();
+            Matcher saying = SAYING.matcher(text);
+            while (saying.find()) {
+                sayings.put(saying.start(), saying.end());
             }
+            return new Speech(Sentences.of(text), sayings, quoted(text));
         }
-        return all.get(low);
+
+        private static BitSet quoted(String text) {
+            BitSet quoted = new BitSet(text.length());
+            boolean within = false;
+            for (int i = 0; i < text.length(); i++) {
+                quoted.set(i, within);
+                char c = text.charAt(i);
+                within = c != '\n' && (c == '\u201C' || (c == '"' ? !within : within && c != '\u201D'));
+            }
+            return quoted;
+        }
+
+        boolean isSaid(Range range) {
+            return isSaid(range.start(), range.end());
+        }
+
+        /** Whether a whole verb of saying stands in there. */
+        boolean isSaid(int start, int end) {
+            var first = sayings.ceilingEntry(start);
+            return first != null && first.getValue() <= end;
+        }
+
+        Range sentenceAt(int offset) {
+            int low = 0;
+            int high = sentences.size() - 1;
+            while (low < high) {
+                int middle = (low + high) / 2;
+                if (sentences.get(middle).end() > offset) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return new Range(sentences.get(low).start(), sentences.get(low).end());
+        }
     }
 }
