@@ -13,11 +13,6 @@ class OwnBankTest {
     }
 
     @Test
-    void no_question_of_it_has_an_error_or_a_warning() throws IOException {
-        assertThat(BankReader.check(source()).findings()).isEmpty();
-    }
-
-    @Test
     void its_lock_says_where_its_citations_stand_now() throws IOException {
         assertThat(source().bankFile(BankSource.LOCK_FILE))
                 .as("`lectern check --lock` brings it up to date")

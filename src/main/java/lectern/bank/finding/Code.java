@@ -83,7 +83,6 @@ public enum Code {
 
     CUE_BEATS_CHANCE("L300", "a guesser's cue beats chance"),
 
-
     LOCK_UNREADABLE("L350", "the lock cannot be read");
 
     private final String number;
