@@ -1,6 +1,7 @@
 package lectern.anchor;
 
 import java.util.BitSet;
+import java.util.Optional;
 import lectern.model.Article;
 import lectern.model.Range;
 import lectern.text.NormalizedText;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An article made ready for searching, at one tier of normalising. */
 final class ArticleText {
+    /** An index costs about as much as so many searches. */
+    private static final int SEARCHES_BEFORE_INDEX = 16;
+
     private final Article article;
     private final NormalizedText normalized;
     /** The normalised chars that come from skipped text. */
@@ -15,6 +19,8 @@ final class ArticleText {
 
     private @Nullable ArticleText folded;
     private @Nullable WordWeights weights;
+    private @Nullable Starts starts;
+    private int searches;
 
     private ArticleText(Article article, NormalizedText normalized) {
         this.article = article;
@@ -66,6 +72,16 @@ final class ArticleText {
 
     String text() {
         return normalized.text();
+    }
+
+    /** The places of a phrase, ascending. */
+    int[] occurrences(String phrase) {
+        if (starts == null && ++searches > SEARCHES_BEFORE_INDEX && text().length() <= Starts.LONGEST_TEXT) {
+            starts = new Starts(text());
+        }
+        return Optional.ofNullable(starts)
+                .flatMap(index -> index.of(phrase))
+                .orElseGet(() -> Occurrences.of(text(), phrase));
     }
 
     /** Whether a hit cuts no raw character in two. */

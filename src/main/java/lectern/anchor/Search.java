@@ -86,8 +86,7 @@ final class Search {
     private int[] hits(String fragment, boolean first, boolean last) {
         int length = fragment.length();
         int[] hits = Occurrences.keep(
-                Occurrences.of(article.text(), fragment),
-                at -> article.whole(at, length) && article.citable(at, length));
+                article.occurrences(fragment), at -> article.whole(at, length) && article.citable(at, length));
         if (first && !before.isEmpty()) {
             BitSet ends = ends(before);
             hits = Occurrences.keep(hits, ends::get);
@@ -104,7 +103,7 @@ final class Search {
     /** Where something may start that the context stands immediately before, a space between them or not. */
     private BitSet ends(String context) {
         BitSet ends = new BitSet();
-        for (int at : Occurrences.of(article.text(), context)) {
+        for (int at : article.occurrences(context)) {
             int end = at + context.length();
             ends.set(end);
             if (end < article.text().length() && article.text().charAt(end) == ' ') {
@@ -116,7 +115,7 @@ final class Search {
 
     private BitSet starts(String context) {
         BitSet starts = new BitSet();
-        for (int at : Occurrences.of(article.text(), context)) {
+        for (int at : article.occurrences(context)) {
             starts.set(at);
             if (at > 0 && article.text().charAt(at - 1) == ' ') {
                 starts.set(at - 1);

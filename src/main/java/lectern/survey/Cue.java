@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import lectern.survey.Look.Choice;
 
@@ -21,7 +22,7 @@ import lectern.survey.Look.Choice;
  * @param title the option that it picks, as in "the longest option"
  * @param scores how much of it each option has; empty if the cue says nothing about the question
  */
-record Cue(String title, Function<Look, List<Double>> scores) {
+record Cue(String title, Function<Look, double[]> scores) {
     private static final Set<String> ABSOLUTE = Set.of(
             "all",
             "always",
@@ -56,13 +57,8 @@ record Cue(String title, Function<Look, List<Double>> scores) {
             new Cue("the option that shares most words with the stem", Cue::stemOverlap),
             each(
                     "the option with most capitals and digits",
-                    option -> option.text()
-                            .codePoints()
-                            .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                            .count()),
-            each(
-                    "the option with most commas",
-                    option -> option.text().chars().filter(c -> c == ',').count()),
+                    option -> count(option.text(), c -> Character.isUpperCase(c) || Character.isDigit(c))),
+            each("the option with most commas", option -> count(option.text(), c -> c == ',')),
             each(
                     "the only option without an absolute term",
                     option -> option.words().stream().anyMatch(ABSOLUTE::contains) ? 0 : 1),
@@ -75,11 +71,11 @@ record Cue(String title, Function<Look, List<Double>> scores) {
 
     /** The one option that has most; empty if several have, or the cue says nothing. */
     Optional<Choice> pick(Look look) {
-        List<Double> all = scores.apply(look);
+        double[] all = scores.apply(look);
         int best = 0;
-        boolean alone = !all.isEmpty();
-        for (int i = 1; i < all.size(); i++) {
-            int order = Double.compare(all.get(i), all.get(best));
+        boolean alone = all.length > 0;
+        for (int i = 1; i < all.length; i++) {
+            int order = Double.compare(all[i], all[best]);
             alone = order > 0 || (alone && order < 0);
             best = order > 0 ? i : best;
         }
@@ -87,8 +83,23 @@ record Cue(String title, Function<Look, List<Double>> scores) {
     }
 
     private static Cue each(String title, ToDoubleFunction<Choice> score) {
-        return new Cue(
-                title, look -> look.options().stream().map(score::applyAsDouble).toList());
+        return new Cue(title, look -> scores(look.options(), score));
+    }
+
+    private static <T> double[] scores(List<T> options, ToDoubleFunction<T> score) {
+        double[] scores = new double[options.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score.applyAsDouble(options.get(i));
+        }
+        return scores;
+    }
+
+    private static int count(String text, IntPredicate wanted) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            count += wanted.test(text.codePointAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean hasAllOf(List<String> words) {
@@ -97,24 +108,24 @@ record Cue(String title, Function<Look, List<Double>> scores) {
     }
 
     /** For each option, the sum over its different words of the other options that have the word too. */
-    private static List<Double> convergence(Look look) {
+    private static double[] convergence(Look look) {
         Map<String, Integer> options = new HashMap<>();
         look.options()
                 .forEach(option -> new HashSet<>(option.words()).forEach(word -> options.merge(word, 1, Integer::sum)));
-        return look.options().stream()
-                .map(option -> new HashSet<>(option.words())
+        return scores(
+                look.options(),
+                option -> new HashSet<>(option.words())
                         .stream()
                                 .mapToDouble(word -> options.getOrDefault(word, 1) - 1)
-                                .sum())
-                .toList();
+                                .sum());
     }
 
-    private static List<Double> stemOverlap(Look look) {
-        return look.options().stream()
-                .map(option -> (double) Look.longer(option.words()).stream()
+    private static double[] stemOverlap(Look look) {
+        return scores(
+                look.options(),
+                option -> Look.longer(option.words()).stream()
                         .filter(look.stem()::contains)
-                        .count())
-                .toList();
+                        .count());
     }
 
     private interface OfNumber {
@@ -122,16 +133,16 @@ record Cue(String title, Function<Look, List<Double>> scores) {
     }
 
     /** Scores where all options are numbers, three or more. */
-    private static List<Double> numbers(Look look, OfNumber score) {
+    private static double[] numbers(Look look, OfNumber score) {
         List<BigDecimal> numbers = look.options().stream()
                 .flatMap(option -> option.amount().stream())
                 .map(amount -> amount.number())
                 .toList();
         if (numbers.size() < 3 || numbers.size() < look.options().size()) {
-            return List.of();
+            return new double[0];
         }
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mean = sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
-        return numbers.stream().map(number -> score.score(number, mean)).toList();
+        return scores(numbers, number -> score.score(number, mean));
     }
 }

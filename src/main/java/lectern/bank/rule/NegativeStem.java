@@ -1,5 +1,6 @@
 package lectern.bank.rule;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ final class NegativeStem implements WritingRule {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201C[^\u201D]*\u201D");
     // In small letters only: capitals are the mark that is asked for.
     private static final Pattern NEGATION = Pattern.compile(
-            "(?<![\\p{L}*_'-])(?:[Nn]ot|[Ee]xcept|[Nn]ever|[Nn]either|[Nn]or|[Cc]annot|\\p{L}+n['\u2019]t)(?![\\p{L}*_-])");
+            "(?<![\\p{L}*_'-])(?:[Nn]ot|[Ee]xcept|[Nn]ever|[Nn]either|[Nn]or|[Cc]annot)(?![\\p{L}*_-])");
+    private static final Pattern CONTRACTION = Pattern.compile("(?<![\\p{L}*_'-])\\p{L}+n['\u2019]t(?![\\p{L}*_-])");
 
     @Override
     public void check(Item item, Consumer<Finding> found) {
@@ -27,14 +29,24 @@ final class NegativeStem implements WritingRule {
             return;
         }
         String stem = QUOTED.matcher(item.question().header().stem()).replaceAll(" ");
-        Matcher negation = NEGATION.matcher(stem);
-        if (negation.find()) {
-            found.accept(item.finding(
-                            Code.NEGATIVE_STEM,
-                            item.stem(),
-                            "this asks by way of a negation, " + Shown.quoted(negation.group())
-                                    + ", that is easily read over")
-                    .withHelp("ask positively, or write the word in capitals"));
+        negation(stem)
+                .ifPresent(word -> found.accept(item.finding(
+                                Code.NEGATIVE_STEM,
+                                item.stem(),
+                                "this asks by way of a negation, " + Shown.quoted(word) + ", that is easily read over")
+                        .withHelp("ask positively, or write the word in capitals")));
+    }
+
+    private static Optional<String> negation(String stem) {
+        Matcher word = NEGATION.matcher(stem);
+        if (word.find()) {
+            return Optional.of(word.group());
         }
+        // Most stems have none, and looking for the end first spares trying it at every word.
+        if (!stem.contains("n't") && !stem.contains("n\u2019t")) {
+            return Optional.empty();
+        }
+        Matcher contraction = CONTRACTION.matcher(stem);
+        return contraction.find() ? Optional.of(contraction.group()) : Optional.empty();
     }
 }
