@@ -7,16 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON object whose values are all texts, as the lines of Lectern's own files are. */
+/** Reads a JSON object whose values are texts, numbers or truths, as the lines of Lectern's own files are. */
 public final class FlatJson {
     // Possessive, so that a long text takes neither time nor stack.
     private static final String TEXT = "\"((?:[^\"\\\\\\x00-\\x1F]++|\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}))*+)\"";
-    private static final Pattern MEMBER = Pattern.compile("\\s*+" + TEXT + "\\s*+:\\s*+" + TEXT + "\\s*+");
+    private static final String BARE = "(-?[0-9][0-9.eE+-]*+|true|false)";
+    private static final Pattern MEMBER =
+            Pattern.compile("\\s*+" + TEXT + "\\s*+:\\s*+(?:" + TEXT + "|" + BARE + ")\\s*+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
     private FlatJson() {}
 
-    /** The members in their order; empty if this is no such object. */
+    /** The members in their order, a number or truth as it is written; empty if this is no such object. */
     public static Optional<Map<String, String>> read(String json) {
         String object = json.strip();
         if (!object.startsWith("{") || !object.endsWith("}") || object.length() < 2) {
@@ -27,7 +29,8 @@ public final class FlatJson {
         Matcher member = MEMBER.matcher(inside);
         int at = 0;
         while (at < inside.length() && member.region(at, inside.length()).lookingAt()) {
-            members.put(unescaped(member.group(1)), unescaped(member.group(2)));
+            String bare = member.group(3);
+            members.put(unescaped(member.group(1)), bare != null ? bare : unescaped(member.group(2)));
             at = member.end();
             boolean more = at < inside.length() && inside.charAt(at) == ',' && at + 1 < inside.length();
             if (!more) {

@@ -5,6 +5,8 @@ import java.util.TreeSet;
 
 /** What someone answered. */
 public sealed interface Response {
+    <R> R accept(Visitor<R> visitor);
+
     /**
      * Options chosen or ticked.
      *
@@ -19,11 +21,35 @@ public sealed interface Response {
         public static Chosen of(Integer... options) {
             return new Chosen(Set.of(options));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chosen(this);
+        }
     }
 
     /** A text as it was typed. */
-    record Typed(String text) implements Response {}
+    record Typed(String text) implements Response {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.typed(this);
+        }
+    }
 
     /** "I don't know": no mark, and no guess. */
-    record DontKnow() implements Response {}
+    record DontKnow() implements Response {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dontKnow(this);
+        }
+    }
+
+    /** One way for each kind. */
+    interface Visitor<R> {
+        R chosen(Chosen response);
+
+        R typed(Typed response);
+
+        R dontKnow(DontKnow response);
+    }
 }

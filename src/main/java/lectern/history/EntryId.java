@@ -1,0 +1,24 @@
+package lectern.history;
+
+/**
+ * The name of an entry, made where the entry is made and unique everywhere: appending it twice changes nothing.
+ *
+ * @param value as {@link EntryIds} makes it; what was imported may look otherwise
+ */
+public record EntryId(String value) implements Comparable<EntryId> {
+    public EntryId {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("EntryId is empty");
+        }
+    }
+
+    @Override
+    public int compareTo(EntryId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

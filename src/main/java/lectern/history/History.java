@@ -1,0 +1,40 @@
+package lectern.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lectern.model.BankId;
+
+/** Where entries are kept. Any number of threads may use it. */
+public interface History extends AutoCloseable {
+    /**
+     * Keeps entries, all or none; once it returns, neither a crash nor a power cut takes them away. An entry whose id is
+     * there already is left as it is, so what failed may be tried again.
+     *
+     * @throws Unavailable if they are not kept
+     */
+    void append(List<Entry> entries) throws Unavailable;
+
+    /** A batch of entries in the order in which they were kept; fewer than the limit only if there are no more. */
+    List<Recorded> read(Query query) throws Unavailable;
+
+    /** The latest run on a bank that has begun and not ended. */
+    Optional<Entry.RunBegun> unfinished(BankId bank) throws Unavailable;
+
+    /** Hands on all that a query wants, batch by batch. */
+    default void forEach(Query query, Consumer<Recorded> each) throws Unavailable {
+        Query next = query;
+        List<Recorded> batch;
+        do {
+            batch = read(next);
+            batch.forEach(each);
+            next = batch.isEmpty()
+                    ? next
+                    : next.after(batch.get(batch.size() - 1).position());
+        } while (batch.size() == query.limit());
+    }
+
+    /** Ends once all that was handed over is kept. */
+    @Override
+    void close();
+}

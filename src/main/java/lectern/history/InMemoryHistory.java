@@ -1,0 +1,61 @@
+package lectern.history;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.model.BankId;
+
+/** A history that ends with the program. */
+public final class InMemoryHistory implements History {
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<EntryId> ids = new HashSet<>();
+
+    @Override
+    public synchronized void append(List<Entry> more) {
+        for (Entry entry : more) {
+            if (ids.add(entry.stamp().id())) {
+                entries.add(entry);
+            }
+        }
+    }
+
+    @Override
+    public synchronized List<Recorded> read(Query query) {
+        List<Recorded> batch = new ArrayList<>();
+        for (long at = query.after(); at < entries.size() && batch.size() < query.limit(); at++) {
+            Entry entry = entries.get((int) at);
+            if (isWithin(query.scope(), entry)) {
+                batch.add(new Recorded(at + 1, entry));
+            }
+        }
+        return batch;
+    }
+
+    @Override
+    public synchronized Optional<Entry.RunBegun> unfinished(BankId bank) {
+        Set<RunId> ended = new HashSet<>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i) instanceof Entry.RunEnded end) {
+                ended.add(end.run());
+            } else if (entries.get(i) instanceof Entry.RunBegun begun
+                    && begun.stamp().bank().equals(bank)
+                    && !ended.contains(begun.run())) {
+                return Optional.of(begun);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+
+    private static boolean isWithin(Query.Scope scope, Entry entry) {
+        if (scope instanceof Query.Scope.OfBank bank) {
+            return entry.stamp().bank().equals(bank.bank());
+        }
+        return !(scope instanceof Query.Scope.OfRun run)
+                || entry.inRun().filter(run.run()::equals).isPresent();
+    }
+}

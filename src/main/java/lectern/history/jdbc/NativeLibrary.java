@@ -1,0 +1,54 @@
+package lectern.history.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+
+/**
+ * SQLite itself, unpacked once into a folder of ours. Left alone the driver unpacks it into the folder for temporary
+ * files at every start, where it stays behind after a kill, and where some machines run nothing.
+ */
+final class NativeLibrary {
+    private static final String FOLDER = "org.sqlite.lib.path";
+    private static final String UNPACKING = "org.sqlite.tmpdir";
+
+    private NativeLibrary() {}
+
+    /** Makes the library ready to be loaded; what a user or packager has set is left alone. */
+    static synchronized void prepare(Path cache) throws IOException {
+        if (System.getProperty(FOLDER) != null) {
+            return;
+        }
+        String name = LibraryLoaderUtil.getNativeLibName();
+        URL packed = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
+        if (packed == null) {
+            // The driver looks where libraries are installed.
+            return;
+        }
+        Path folder = cache.resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+        Files.createDirectories(folder);
+        Path library = folder.resolve(name);
+        if (!Files.exists(library)
+                || Files.size(library) != packed.openConnection().getContentLengthLong()) {
+            unpack(packed, folder, library);
+        }
+        System.setProperty(UNPACKING, folder.toString());
+        System.setProperty(FOLDER, folder.toString());
+    }
+
+    private static void unpack(URL packed, Path folder, Path library) throws IOException {
+        // Under another name first: a second Lectern never sees half of it.
+        Path part = Files.createTempFile(folder, "unpacking", ".part");
+        try (InputStream in = packed.openStream()) {
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, library, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

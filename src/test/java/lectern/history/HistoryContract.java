@@ -1,0 +1,165 @@
+package lectern.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every history does, wherever it keeps its entries. */
+public abstract class HistoryContract {
+    private final Sample sample = new Sample(1);
+    private History history = new InMemoryHistory();
+
+    /** A new one, empty. */
+    protected abstract History create();
+
+    @BeforeEach
+    void begin() {
+        history = create();
+    }
+
+    @AfterEach
+    void end() {
+        history.close();
+    }
+
+    private List<Entry> entries(Query query) throws Unavailable {
+        List<Entry> entries = new ArrayList<>();
+        history.forEach(query, recorded -> entries.add(recorded.entry()));
+        return entries;
+    }
+
+    @Test
+    void a_new_history_is_empty() throws Unavailable {
+        assertThat(history.read(Query.all())).isEmpty();
+        assertThat(history.unfinished(Sample.BANK)).isEmpty();
+    }
+
+    @Test
+    void entries_of_every_kind_come_back_as_they_were_kept() throws Unavailable {
+        List<Entry> kept = sample.everyKind();
+
+        history.append(kept);
+
+        assertThat(entries(Query.all())).isEqualTo(kept);
+    }
+
+    @Test
+    void an_entry_kept_twice_is_there_once() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        Entry.Answer answer = sample.answer(run, 1);
+        history.append(List.of(run));
+
+        history.append(List.of(run, answer, answer));
+
+        assertThat(entries(Query.all())).containsExactly(run, answer);
+    }
+
+    @Test
+    void the_order_is_that_of_keeping_also_when_the_clock_is_set_back() throws Unavailable {
+        Entry.RunBegun first = sample.begun(Sample.BANK);
+        Entry.RunBegun later =
+                new Sample(2).at(Sample.NOON.minus(Duration.ofDays(400))).begun(Sample.BANK);
+
+        history.append(List.of(first));
+        history.append(List.of(later));
+
+        assertThat(entries(Query.of(Sample.BANK))).containsExactly(first, later);
+    }
+
+    @Test
+    void a_bank_and_a_run_have_their_own_entries() throws Unavailable {
+        Entry.RunBegun mine = sample.begun(Sample.BANK);
+        Entry.RunBegun other = sample.begun(Sample.OTHER);
+        Entry.Answer answer = sample.answer(mine, 1);
+        Entry.Answer elsewhere = sample.answer(other, 1);
+        Entry flag = sample.treated(new Treatment.Flag());
+        history.append(List.of(mine, other, answer, elsewhere, flag));
+
+        assertThat(entries(Query.of(Sample.BANK))).containsExactly(mine, answer, flag);
+        assertThat(entries(Query.of(Sample.OTHER))).containsExactly(other, elsewhere);
+        assertThat(entries(Query.of(mine.run()))).containsExactly(mine, answer);
+    }
+
+    @Test
+    void batches_go_on_where_the_last_one_ended() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        List<Entry> kept = new ArrayList<>(List.of(run));
+        IntStream.rangeClosed(1, 6).forEach(i -> kept.add(sample.answer(run, i)));
+        history.append(kept);
+        Query three = new Query(new Query.Scope.OfBank(Sample.BANK), 0, 3);
+
+        List<Recorded> first = history.read(three);
+        List<Recorded> second = history.read(three.after(first.get(2).position()));
+
+        assertThat(first).extracting(Recorded::entry).isEqualTo(kept.subList(0, 3));
+        assertThat(second).extracting(Recorded::entry).isEqualTo(kept.subList(3, 6));
+        assertThat(entries(three)).isEqualTo(kept);
+    }
+
+    @Test
+    void only_what_came_after_a_position_is_read_to_bring_derived_state_up_to_date() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        history.append(List.of(run));
+        long known = history.read(Query.all()).get(0).position();
+        assertThat(entries(Query.all().after(known))).isEmpty();
+
+        Entry.Answer answer = sample.answer(run, 1);
+        history.append(List.of(answer));
+
+        assertThat(entries(Query.all().after(known))).containsExactly(answer);
+    }
+
+    @Test
+    void the_latest_run_that_did_not_end_is_found() throws Unavailable {
+        Entry.RunBegun old = sample.begun(Sample.BANK);
+        Entry.RunBegun open = sample.begun(Sample.BANK);
+        Entry.RunBegun done = sample.begun(Sample.BANK);
+        Entry.RunBegun elsewhere = sample.begun(Sample.OTHER);
+        history.append(List.of(old, open, done, elsewhere, sample.ended(done)));
+
+        assertThat(history.unfinished(Sample.BANK)).contains(open);
+
+        history.append(List.of(sample.ended(open), sample.ended(old)));
+        assertThat(history.unfinished(Sample.BANK)).isEmpty();
+        assertThat(history.unfinished(Sample.OTHER)).contains(elsewhere);
+    }
+
+    @Test
+    void many_threads_keep_at_once_and_each_is_told_when_its_own_are_kept() throws Exception {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        Set<Entry> missing = ConcurrentHashMap.newKeySet();
+        List<Thread> threads = IntStream.range(0, 8)
+                .mapToObj(i -> new Thread(() -> keepSome(new Sample(100 + i), run, missing)))
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(missing).isEmpty();
+        assertThat(history.read(Query.all())).hasSize(8 * 20);
+    }
+
+    private void keepSome(Sample own, Entry.RunBegun run, Set<Entry> missing) {
+        for (int i = 1; i <= 20; i++) {
+            Entry.Answer answer = own.answer(run, i);
+            missing.add(answer);
+            try {
+                history.append(List.of(answer));
+                if (entries(Query.of(run.run())).contains(answer)) {
+                    missing.remove(answer);
+                }
+            } catch (Unavailable e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}
