@@ -4,17 +4,33 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where each platform wants what belongs to the user; {@code LECTERN_HOME} puts all of it in one folder. */
-record Folders(Path config, Path data) {
+/**
+ * Where each platform wants what belongs to the user; {@code LECTERN_HOME} puts all of it in one folder.
+ *
+ * @param cache for what can be made anew
+ */
+record Folders(Path config, Path data, Path cache) {
+    private static final String CACHE = "cache";
+
     static Folders of(Surroundings around) {
         Optional<String> all = around.variable("LECTERN_HOME");
         if (all.isPresent()) {
             Path folder = path(around, "LECTERN_HOME", all.get());
-            return new Folders(folder, folder);
+            return new Folders(folder, folder, folder.resolve(CACHE));
         }
         return new Folders(
                 base(around, "XDG_CONFIG_HOME", "APPDATA", "AppData/Roaming", ".config"),
-                base(around, "XDG_DATA_HOME", "LOCALAPPDATA", "AppData/Local", ".local/share"));
+                base(around, "XDG_DATA_HOME", "LOCALAPPDATA", "AppData/Local", ".local/share"),
+                cache(around));
+    }
+
+    private static Path cache(Surroundings around) {
+        if (around.isMac() && around.variable("XDG_CACHE_HOME").isEmpty()) {
+            return around.home().resolve("Library/Caches/Lectern");
+        }
+        Path base = base(around, "XDG_CACHE_HOME", "LOCALAPPDATA", "AppData/Local", ".cache");
+        // Windows has one folder for both.
+        return around.isWindows() ? base.resolve(CACHE) : base;
     }
 
     private static Path base(Surroundings around, String xdg, String windows, String windowsDefault, String unix) {

@@ -1,13 +1,34 @@
 package lectern.front;
 
 import lectern.quiz.Answered;
+import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
 
-/** Where answers are written down as they are given. An implementation returns once they are kept. */
+/**
+ * Where answers are written down as they are given. An implementation returns once they are kept, and throws
+ * {@link NotKept} if they are not: then nothing has happened, and the same may be tried again.
+ */
 public interface Journal {
     void keep(Quiz quiz, Answered answer);
 
     void retract(Quiz quiz, Answered answer);
+
+    /** Writes down what happened short of an answer. */
+    void note(Quiz quiz, Noted noted);
+
+    /**
+     * Someone wants to go on although nothing can be kept: from now on nothing throws but {@link #leave}, which tries
+     * once more to keep it all.
+     */
+    default void goOnUnkept() {}
+
+    /**
+     * The quiz is left.
+     *
+     * @param finished whether it is over; if not, it may be resumed
+     * @throws NotKept if some of it could not be kept; the message says how much
+     */
+    default void leave(boolean finished) {}
 
     /** Keeps nothing beyond the session's own log. */
     Journal NONE = new Journal() {
@@ -16,5 +37,8 @@ public interface Journal {
 
         @Override
         public void retract(Quiz quiz, Answered answer) {}
+
+        @Override
+        public void note(Quiz quiz, Noted noted) {}
     };
 }

@@ -23,7 +23,11 @@ public final class SessionRunner {
         return session;
     }
 
-    /** Takes an event; tells why if it did not do what was asked. */
+    /**
+     * Takes an event; tells why if it did not do what was asked.
+     *
+     * @throws NotKept if it could not be written down; the session is as it was, and the event may be sent again
+     */
     public Optional<Effect.Reason> on(Event event) {
         Step step = Step.of(session, event);
         Optional<Effect.Reason> refusal = Optional.empty();
@@ -32,6 +36,8 @@ public final class SessionRunner {
                 journal.keep(session.quiz(), keep.answer());
             } else if (effect instanceof Effect.Retract retract) {
                 journal.retract(session.quiz(), retract.answer());
+            } else if (effect instanceof Effect.Note note) {
+                journal.note(session.quiz(), note.noted());
             } else if (effect instanceof Effect.Refuse refuse) {
                 refusal = Optional.of(refuse.reason());
             }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lectern.model.QuestionId;
+import lectern.quiz.Noted;
 
 /** One line of a learner's history. It is never changed; what was wrong is taken back by another entry. */
 public sealed interface Entry {
@@ -82,6 +83,12 @@ public sealed interface Entry {
             return Optional.of(question);
         }
 
+        /** The same answer with another grade in force. */
+        Answer regraded(Grade grade) {
+            return new Answer(
+                    stamp, run, question, digest, given, new Graded(graded.automatic(), grade, graded.model()));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.answer(this);
@@ -131,15 +138,7 @@ public sealed interface Entry {
      * @param number of the question in the plan, from 1
      * @param spent how long it had been looked at by then, in whole milliseconds
      */
-    record Visited(Stamp stamp, RunId run, int round, int number, Turn turn, Duration spent) implements Entry {
-        /** What happened. */
-        public enum Turn {
-            HINTED,
-            /** A typed answer was one slip away from the key. */
-            CLOSE_CALL,
-            SKIPPED
-        }
-
+    record Visited(Stamp stamp, RunId run, int round, int number, Noted.Turn turn, Duration spent) implements Entry {
         public Visited {
             if (round < 0 || number < 1 || spent.isNegative()) {
                 throw new IllegalArgumentException(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lectern.model.BankId;
 import lectern.model.QuestionId;
 import lectern.quiz.Mark;
+import lectern.quiz.Noted;
 
 /**
  * Entries as rows, and back. Kinds, names and forms never change: what is written today is read by every later release.
@@ -84,7 +85,7 @@ public final class EntryText {
                         run(row),
                         fields.number("round"),
                         fields.number("number"),
-                        fields.word("turn", Entry.Visited.Turn.class),
+                        fields.word("turn", Noted.Turn.class),
                         Duration.ofMillis(fields.longNumber("spent")));
             case TREATED -> new Entry.Treated(stamp, question(row), treatment(fields));
             default -> new Entry.Unreadable(stamp, row);

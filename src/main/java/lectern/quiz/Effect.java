@@ -8,6 +8,9 @@ public sealed interface Effect {
     /** Write down that the answer was taken back. */
     record Retract(Answered answer) implements Effect {}
 
+    /** Write down what happened short of an answer, so that a quiz that is resumed knows of it. */
+    record Note(Noted noted) implements Effect {}
+
     /** Tell why nothing happened. */
     record Refuse(Reason reason) implements Effect {}
 

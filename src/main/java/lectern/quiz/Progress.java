@@ -58,6 +58,11 @@ public record Progress(
         return new Progress(quiz, log, serial, round, append(tail(waiting), number), visited(number, visit));
     }
 
+    /** The next question looked at, though it is not answered. */
+    Progress visited(Visit visit) {
+        return new Progress(quiz, log, serial, round, waiting, visited(waiting.get(0), visit));
+    }
+
     private Map<Integer, Visit> visited(int number, Visit visit) {
         Map<Integer, Visit> more = new HashMap<>(visits);
         more.put(number, visit);

@@ -23,6 +23,7 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
                         asking.current().question(), response, asking.quiz().bank())) {
             return Step.to(
                     new Session.Asking(asking.progress(), asking.hinted(), true, asking.since()),
+                    note(Noted.Turn.CLOSE_CALL, event.at()),
                     new Effect.Refuse(Reason.CHECK_SPELLING));
         }
         Answered answered = new Answered(
@@ -43,13 +44,20 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
         return asking.progress().visit().spent().plus(now);
     }
 
+    private Effect note(Noted.Turn turn, Instant at) {
+        return new Effect.Note(
+                new Noted(asking.progress().round(), asking.current().number(), turn, spent(at)));
+    }
+
     @Override
     public Step skip(Event.Skip event) {
         if (asking.progress().waiting().size() == 1) {
             return asking.refuse(Reason.LAST_ONE_LEFT);
         }
-        return Step.to(Session.Asking.first(
-                asking.progress().skipped(new Visit(asking.hinted(), spent(event.at()))), event.at()));
+        return Step.to(
+                Session.Asking.first(
+                        asking.progress().skipped(new Visit(asking.hinted(), spent(event.at()))), event.at()),
+                note(Noted.Turn.SKIPPED, event.at()));
     }
 
     @Override
@@ -57,7 +65,8 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
         if (asking.current().question().header().hint().isEmpty()) {
             return asking.refuse(Reason.NO_HINT);
         }
-        return Step.to(new Session.Asking(asking.progress(), true, asking.closeCall(), asking.since()));
+        Session hinted = new Session.Asking(asking.progress(), true, asking.closeCall(), asking.since());
+        return asking.hinted() ? Step.to(hinted) : Step.to(hinted, note(Noted.Turn.HINTED, event.at()));
     }
 
     @Override
@@ -67,7 +76,12 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
 
     @Override
     public Step undo(Event.Undo event) {
-        return Undoing.undo(asking, event);
+        if (asking.last().isEmpty()) {
+            return Undoing.undo(asking, event);
+        }
+        // The question that is left comes back, and what was seen at it stays seen.
+        Progress left = asking.progress().visited(new Visit(asking.hinted(), spent(event.at())));
+        return Undoing.undo(new Session.Asking(left, asking.hinted(), asking.closeCall(), asking.since()), event);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import lectern.quiz.Answered;
 import lectern.quiz.Effect;
 import lectern.quiz.Event;
+import lectern.quiz.Noted;
 import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
 import lectern.quiz.Response;
@@ -43,13 +44,22 @@ class SessionRunnerTest {
             note("retract", quiz, answer);
         }
 
+        @Override
+        public void note(Quiz quiz, Noted noted) {
+            tell(quiz, noted.turn() + " at " + noted.number());
+        }
+
         private void note(String what, Quiz quiz, Answered answer) {
+            tell(quiz, what + " " + answer.response());
+        }
+
+        private void tell(Quiz quiz, String what) {
             assertThat(quiz).isEqualTo(QUIZ);
             seen.add(runner.session());
             if (full) {
                 throw new IllegalStateException("the disk is full");
             }
-            told.add(what + " " + answer.response());
+            told.add(what);
         }
     }
 
@@ -78,6 +88,14 @@ class SessionRunnerTest {
                         "retract " + new Response.Chosen(Set.of(1)),
                         "keep " + new Response.Chosen(Set.of(0)),
                         "keep " + new Response.Typed("Holm"));
+    }
+
+    @Test
+    void what_happens_short_of_an_answer_is_noted() {
+        runner.on(new Event.Skip(NOW));
+        runner.on(new Event.Answer(NOW, new Response.Typed("Ada Hilm")));
+
+        assertThat(journal.told).containsExactly("SKIPPED at 1", "CLOSE_CALL at 2");
     }
 
     @Test

@@ -9,6 +9,7 @@ import lectern.model.BankId;
 import lectern.model.Question;
 import lectern.model.QuestionId;
 import lectern.quiz.Mark;
+import lectern.quiz.Noted;
 import lectern.quiz.Response;
 import lectern.sample.SampleBank;
 
@@ -110,7 +111,7 @@ public final class Sample {
         Entry.Answer answer = answer(run, 1);
         return List.of(
                 run,
-                new Entry.Visited(stamp(BANK), run.run(), 0, 3, Entry.Visited.Turn.HINTED, Duration.ofMillis(1500)),
+                new Entry.Visited(stamp(BANK), run.run(), 0, 3, Noted.Turn.HINTED, Duration.ofMillis(1500)),
                 answer,
                 regrading(answer, Grade.EASY),
                 retraction(answer),

@@ -84,6 +84,23 @@ class StepTest {
     }
 
     @Test
+    void what_happens_short_of_an_answer_is_noted_with_the_time_until_then() {
+        Step hint = Step.of(start(), HINT);
+        assertThat(hint.effects())
+                .containsExactly(new Effect.Note(new Noted(0, 1, Noted.Turn.HINTED, Duration.ofSeconds(9))));
+        assertThat(Step.of(hint.session(), HINT).effects())
+                .as("a hint is new once")
+                .isEmpty();
+        assertThat(Step.of(hint.session(), SKIP).effects())
+                .containsExactly(new Effect.Note(new Noted(0, 1, Noted.Turn.SKIPPED, Duration.ofSeconds(9))));
+        Session typing = after(start(), SKIP, SKIP, SKIP);
+        assertThat(Step.of(typing, type("Ada Hoolm")).effects())
+                .containsExactly(
+                        new Effect.Note(new Noted(0, 4, Noted.Turn.CLOSE_CALL, Duration.ZERO)),
+                        new Effect.Refuse(Reason.CHECK_SPELLING));
+    }
+
+    @Test
     void undo_retracts_the_last_answer_and_asks_again() {
         Session answered = after(start(), answer(1));
         Step step = Step.of(answered, UNDO);
@@ -102,6 +119,15 @@ class StepTest {
         Session again = after(first, answer(0));
         assertThat(again.log().get(0).serial()).isEqualTo(3);
         assertThat(asked(after(again, NEXT))).isEqualTo(2);
+    }
+
+    @Test
+    void a_hint_that_was_seen_before_an_undo_stays_seen() {
+        Session second =
+                after(Session.start(QuizFixture.quiz(SampleBank.NAME, SampleBank.YEAR), T0), type("x y"), NEXT);
+        Session back = after(second, HINT, UNDO, type("x y"), NEXT);
+        assertThat(asked(back)).isEqualTo(2);
+        assertThat(((Session.Asking) back).hinted()).isTrue();
     }
 
     @Test
@@ -134,7 +160,7 @@ class StepTest {
     void a_slip_in_spelling_gets_one_more_try_and_no_silent_credit() {
         Session name = Session.start(QuizFixture.quiz(SampleBank.NAME), T0);
         Step first = Step.of(name, type("Ada Hollm"));
-        assertThat(first.effects()).containsExactly(new Effect.Refuse(Reason.CHECK_SPELLING));
+        assertThat(first.effects()).contains(new Effect.Refuse(Reason.CHECK_SPELLING));
         assertThat(((Session.Asking) first.session()).closeCall()).isTrue();
         assertThat(after(first.session(), type("Ada Hollm")).log().get(0).mark())
                 .isEqualTo(Mark.NONE);

@@ -102,6 +102,8 @@ record Salvage(Place place, InstantSource clock, Consumer<Salvaged> told) {
     private List<EntryRow> readable(Path damaged) throws IOException {
         List<EntryRow> rows = new ArrayList<>();
         try (Connection connection = Opener.connect(damaged, place)) {
+            // Without it SQLite does not touch a file that is shorter than its first page says.
+            Sql.run(connection, "PRAGMA writable_schema = ON");
             collect(connection, 1, highest(connection, damaged), rows);
         } catch (SQLException e) {
             // Not even its first page can be read, or closing tried to mend it; what was read is read.

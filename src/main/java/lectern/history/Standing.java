@@ -1,0 +1,36 @@
+package lectern.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The answers that stand: less those taken back, each with the grade given last. */
+public final class Standing {
+    private Standing() {}
+
+    /** Of entries in the order of their keeping, in that order. */
+    public static List<Entry.Answer> of(List<Entry> entries) {
+        Set<EntryId> retracted = new HashSet<>();
+        Map<EntryId, Grade> regraded = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Retraction retraction) {
+                retracted.add(retraction.answer());
+            } else if (entry instanceof Entry.Regrading regrading) {
+                regraded.put(regrading.answer(), regrading.grade());
+            }
+        }
+        List<Entry.Answer> standing = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Answer answer
+                    && !retracted.contains(answer.stamp().id())) {
+                Grade grade = regraded.getOrDefault(
+                        answer.stamp().id(), answer.graded().grade());
+                standing.add(answer.regraded(grade));
+            }
+        }
+        return standing;
+    }
+}
