@@ -2,13 +2,12 @@ package lectern.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.contrastsecurity.sarif.SarifSchema210;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ class ReportsTest {
 
     @Test
     void sarif_is_valid_by_its_schema_for_every_code() throws IOException {
-        JsonNode schema = JSON.readTree(
-                Files.readString(Path.of("src/test/resources/lectern/report/sarif-2.1.0-used.schema.json")));
+        JsonNode schema = JSON.readTree(SarifSchema210.class.getResource("/schema/sarif-schema-2.1.0.json"));
         JsonNode sarif = JSON.readTree(written(new SarifReport("1.2.3")));
 
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
