@@ -56,7 +56,8 @@ class ArchitectureTest {
             entry("lectern.history", uses("model", "quiz", "json")),
             entry("lectern.history.jdbc", uses(List.of("model", "history"), "java.sql", "org.sqlite")),
             entry("lectern.study", uses("model", "quiz")),
-            entry("lectern.view", uses("model", "quiz", "text")),
+            entry("lectern.statistics", uses("model", "quiz", "text", "schedule", "history")),
+            entry("lectern.view", uses("model", "quiz", "text", "schedule", "statistics", "history")),
             entry("lectern.front", uses("model", "quiz", "view")),
             entry("lectern.front.plain", uses("model", "quiz", "view", "text", "front")),
             entry("lectern.front.tui", uses("model", "quiz", "study", "view", "text", "front", "front.tui.terminal")),
@@ -75,6 +76,8 @@ class ArchitectureTest {
                                     "bank.lock",
                                     "quiz",
                                     "study",
+                                    "schedule",
+                                    "statistics",
                                     "history",
                                     "history.jdbc",
                                     "view",
@@ -99,6 +102,7 @@ class ArchitectureTest {
             "lectern.schedule",
             "lectern.history",
             "lectern.study",
+            "lectern.statistics",
             "lectern.view");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -21,6 +21,7 @@ final class Parser {
                 .addSubcommand(new ReadCommand(invocation))
                 .addSubcommand(new CheckCommand(invocation))
                 .addSubcommand(new InitCommand(invocation))
+                .addSubcommand(new StatsCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

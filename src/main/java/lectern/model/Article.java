@@ -34,4 +34,17 @@ public record Article(ArticleId id, String file, String title, String publisher,
     public Place place(int offset) {
         return Place.of(text, offset);
     }
+
+    /** The text with spaces for what is skipped, so that offsets stay true and a skipped line parts like an empty one. */
+    public String citable() {
+        StringBuilder citable = new StringBuilder(text);
+        for (Range range : skipped) {
+            for (int i = range.start(); i < range.end(); i++) {
+                if (text.charAt(i) != '\n') {
+                    citable.setCharAt(i, ' ');
+                }
+            }
+        }
+        return citable.toString();
+    }
 }

@@ -67,7 +67,7 @@ public record Coverage(List<OfArticle> articles) {
     }
 
     private static OfArticle of(Article article, List<Range> cited) {
-        String text = withoutSkipped(article);
+        String text = article.citable();
         List<Range> sentences = Sentences.of(text).stream()
                 .map(each -> new Range(each.start(), each.end()))
                 .toList();
@@ -117,19 +117,6 @@ public record Coverage(List<OfArticle> articles) {
             }
         }
         return low;
-    }
-
-    /** The text with spaces for what is skipped, so that offsets stay true and a skipped line parts like an empty one. */
-    private static String withoutSkipped(Article article) {
-        StringBuilder text = new StringBuilder(article.text());
-        for (Range skipped : article.skipped()) {
-            for (int i = skipped.start(); i < skipped.end(); i++) {
-                if (text.charAt(i) != '\n') {
-                    text.setCharAt(i, ' ');
-                }
-            }
-        }
-        return text.toString();
     }
 
     private static Stream<Passage> passages(Question question) {

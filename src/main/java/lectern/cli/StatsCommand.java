@@ -1,0 +1,98 @@
+package lectern.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lectern.front.plain.PlainOutput;
+import lectern.history.Entry;
+import lectern.history.History;
+import lectern.history.Query;
+import lectern.history.Unavailable;
+import lectern.json.JsonWriter;
+import lectern.model.Bank;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Moment;
+import lectern.schedule.Parameters;
+import lectern.schedule.Policy;
+import lectern.schedule.Timetable;
+import lectern.statistics.ReviewLog;
+import lectern.statistics.Statistics;
+import lectern.view.Charts;
+import lectern.view.StatisticsView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lectern stats}: what has been learned, and how well it stays. */
+@Command(
+        name = "stats",
+        versionProvider = Version.class,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        description = "Shows what you have answered, what you recall, what comes due, and what to read again.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 2 a mistake on the command line or in the bank, or a history that cannot be read."
+        })
+final class StatsCommand implements Callable<Integer> {
+    private static final Known FORMATS = new Known("format", List.of("text", "json"));
+
+    private final Invocation invocation;
+
+    @Option(names = "--format", paramLabel = "F", description = "text or json; text if not given.")
+    String format = "text";
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    DisplayOptions display = new DisplayOptions();
+
+    StatsCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        if (!FORMATS.words().contains(format)) {
+            throw FORMATS.complaint(format);
+        }
+        Bank bank = invocation.bank(common);
+        Surroundings around = invocation.around();
+        Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
+        Statistics statistics = Statistics.of(bank, ReviewLog.of(entries(bank)), timetable(), now);
+        if (format.equals("json")) {
+            new StatisticsJson(new JsonWriter(invocation.out()::text)).write(bank, statistics, now.at());
+            return ExitCode.DONE;
+        }
+        PlainOutput out = invocation.lines();
+        new StatisticsView(bank, statistics, charts()).lines().forEach(out::line);
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    static Timetable timetable() {
+        return new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL);
+    }
+
+    private Optional<Charts> charts() {
+        Settings settings = Settings.read(invocation.around());
+        if (display.isPlain(invocation.around(), settings)) {
+            return Optional.empty();
+        }
+        Look look = Look.of(display.color, display.ascii, invocation.around(), settings);
+        return Optional.of(look.ascii() ? Charts.ASCII : Charts.UNICODE);
+    }
+
+    private List<Entry> entries(Bank bank) {
+        List<Entry> entries = new ArrayList<>();
+        try (History history = HistoryFile.in(invocation.around(), salvaged -> {})) {
+            history.forEach(Query.of(bank.id()), recorded -> entries.add(recorded.entry()));
+        } catch (Unavailable e) {
+            throw new Complaint(e.trouble().sentence() + " " + e.trouble().help());
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,16 @@
+package lectern.statistics;
+
+import lectern.history.Certainty;
+
+/**
+ * How right someone was who was so certain.
+ *
+ * @param answers with that certainty
+ * @param marks the sum of their marks
+ */
+public record Calibration(Certainty certainty, int answers, double marks) {
+    /** The mean mark, 0 to 1; not a number without answers. */
+    public double share() {
+        return marks / answers;
+    }
+}

@@ -1,0 +1,14 @@
+package lectern.statistics;
+
+import java.time.Duration;
+import lectern.history.Certainty;
+import lectern.model.QuestionId;
+import lectern.quiz.Mark;
+import lectern.schedule.Review;
+
+/**
+ * One answer that counts for the schedule.
+ *
+ * @param took from the question's showing to the answer
+ */
+public record Reviewed(QuestionId question, Review review, Mark mark, Certainty certainty, Duration took) {}
