@@ -82,6 +82,12 @@ final class CheckCommand implements Callable<Integer> {
         this.invocation = invocation;
     }
 
+    /** The command as it stands after these arguments, none of them an option. */
+    CheckCommand(Invocation invocation, List<String> paths) {
+        this(invocation);
+        this.paths = paths;
+    }
+
     @Override
     public Integer call() {
         if (!explain.isEmpty()) {

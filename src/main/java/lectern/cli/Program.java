@@ -43,7 +43,7 @@ public final class Program {
         }
     }
 
-    /** What is typed most needs no parser: loading Picocli takes longer than all the rest. */
+    /** What is typed most needs no parser: loading Picocli takes as long as all the rest. */
     private static int run(List<String> words, Invocation invocation) throws Exception {
         if (words.isEmpty()) {
             return new HomeCommand(invocation).call();
@@ -51,6 +51,9 @@ public final class Program {
         if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
             invocation.lines().line(Release.line());
             return ExitCode.DONE;
+        }
+        if (words.get(0).equals("check") && words.stream().noneMatch(word -> word.startsWith("-"))) {
+            return new CheckCommand(invocation, words.subList(1, words.size())).call();
         }
         return Parser.run(words, invocation);
     }

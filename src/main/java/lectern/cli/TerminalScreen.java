@@ -31,6 +31,16 @@ final class TerminalScreen implements FullScreen {
         return code;
     }
 
+    /** Shows the first screen to nobody. */
+    static int rehearse(Opening opening) throws IOException {
+        try (Display display = Terminals.nowhere(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
+            return app(opening).run(display);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
     private static App app(Opening opening) {
         Surroundings around = opening.around();
         Desk desk = new Desk(

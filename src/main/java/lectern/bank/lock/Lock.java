@@ -24,8 +24,25 @@ public final class Lock {
     private final Map<Key, Locked> byQuote = new HashMap<>();
     private final Map<Key, Locked> byPlace = new HashMap<>();
 
-    /** By the quote's digest if the ordinal is 0. */
-    private record Key(String question, String article, String quote, int ordinal) {}
+    /**
+     * By the quote's digest if the ordinal is 0. Its hash and equality are written out, because a record's own are put
+     * together when they are first called, which takes longer than reading the whole lock.
+     */
+    private record Key(String question, String article, String quote, int ordinal) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && ordinal == key.ordinal
+                    && quote.equals(key.quote)
+                    && question.equals(key.question)
+                    && article.equals(key.article);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * question.hashCode() + article.hashCode()) + quote.hashCode()) + ordinal;
+        }
+    }
 
     /**
      * A lock.

@@ -127,6 +127,11 @@ public final class Terminals {
         return display;
     }
 
+    /** A display that draws all it is shown, sends it nowhere, and has no input. */
+    public static Display nowhere(Theme theme) throws IOException {
+        return new Nowhere(theme);
+    }
+
     private static void drop(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -1,0 +1,49 @@
+package lectern.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * Runs what is started most, unseen and without a terminal. The build lets the JVM write down which classes that took,
+ * so that it finds them ready when Lectern is started.
+ */
+public final class Rehearsal {
+    private static final String KEYS = "1\n\n2\n\n:q\n";
+
+    private Rehearsal() {}
+
+    /** Takes one argument: a folder with a bank in it or in its {@code questions}. */
+    public static void main(String[] args) {
+        Path folder = Path.of(args[0]).toAbsolutePath();
+        // Once as asked for and once by Picocli; once with the bank of the folder and once with the one inside.
+        run(folder, false, "check");
+        run(folder.resolve("src"), false, "check", "--strict");
+        run(folder, false, "quiz", "--plain", "-n", "2");
+        run(folder, false);
+        run(folder.resolve("src"), true);
+        run(folder, true, "quiz", "--color", "always");
+    }
+
+    private static void run(Path folder, boolean terminal, String... args) {
+        Surroundings around = new Surroundings(
+                Map.of("LECTERN_HOME", folder.resolve("target/nowhere").toString(), "TERM", "xterm-256color"),
+                folder,
+                folder,
+                System.getProperty("os.name", ""),
+                terminal
+                        ? InputStream.nullInputStream()
+                        : new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                terminal,
+                () -> false,
+                InstantSource.system(),
+                () -> 1);
+        new Program(around, new DiskShelf(), TerminalScreen::rehearse).run(args);
+    }
+}
