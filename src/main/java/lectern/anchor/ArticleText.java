@@ -14,6 +14,7 @@ final class ArticleText {
 
     private final Article article;
     private final NormalizedText normalized;
+    private final char[] chars;
     /** The normalised chars that come from skipped text. */
     private final BitSet skipped;
 
@@ -25,6 +26,7 @@ final class ArticleText {
     private ArticleText(Article article, NormalizedText normalized) {
         this.article = article;
         this.normalized = normalized;
+        this.chars = normalized.text().toCharArray();
         this.skipped = skippedChars(article, normalized);
     }
 
@@ -81,7 +83,7 @@ final class ArticleText {
         }
         return Optional.ofNullable(starts)
                 .flatMap(index -> index.of(phrase))
-                .orElseGet(() -> Occurrences.of(text(), phrase));
+                .orElseGet(() -> Occurrences.of(chars, phrase.toCharArray()));
     }
 
     /** Whether a hit cuts no raw character in two. */

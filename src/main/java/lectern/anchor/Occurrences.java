@@ -9,31 +9,32 @@ final class Occurrences {
 
     /** The offsets at which the phrase starts, overlapping ones too, ascending; the phrase is not empty. */
     static int[] of(String text, String phrase) {
+        return of(text.toCharArray(), phrase.toCharArray());
+    }
+
+    /** The same of arrays; a text that is searched often is made one once. */
+    static int[] of(char[] text, char[] phrase) {
         int[] borders = borders(phrase);
         int[] found = new int[4];
         int count = 0;
         int matched = 0;
-        int at = 0;
-        while (at < text.length()) {
-            if (matched == 0) {
-                // The JDK finds a single char many at a time.
-                at = text.indexOf(phrase.charAt(0), at);
-                if (at < 0) {
-                    break;
-                }
+        char first = phrase[0];
+        for (int at = 0; at < text.length; at++) {
+            char c = text[at];
+            if (matched == 0 && c != first) {
+                continue;
             }
-            while (matched > 0 && text.charAt(at) != phrase.charAt(matched)) {
+            while (matched > 0 && c != phrase[matched]) {
                 matched = borders[matched - 1];
             }
-            if (text.charAt(at) == phrase.charAt(matched)) {
+            if (c == phrase[matched]) {
                 matched++;
             }
-            at++;
-            if (matched == phrase.length()) {
+            if (matched == phrase.length) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }
-                found[count++] = at - matched;
+                found[count++] = at + 1 - matched;
                 matched = borders[matched - 1];
             }
         }
@@ -41,14 +42,14 @@ final class Occurrences {
     }
 
     /** For each prefix, how long its longest proper prefix is that is also its suffix. */
-    private static int[] borders(String phrase) {
-        int[] borders = new int[phrase.length()];
+    private static int[] borders(char[] phrase) {
+        int[] borders = new int[phrase.length];
         int length = 0;
-        for (int i = 1; i < phrase.length(); i++) {
-            while (length > 0 && phrase.charAt(i) != phrase.charAt(length)) {
+        for (int i = 1; i < phrase.length; i++) {
+            while (length > 0 && phrase[i] != phrase[length]) {
                 length = borders[length - 1];
             }
-            if (phrase.charAt(i) == phrase.charAt(length)) {
+            if (phrase[i] == phrase[length]) {
                 length++;
             }
             borders[i] = length;

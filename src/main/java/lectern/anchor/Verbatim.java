@@ -17,8 +17,11 @@ final class Verbatim implements Rung {
         // The article may itself have left something out with […].
         Optional<Verdict> verdict = verdict(
                 article, search.windows(List.of(whole)), List.of(quote.exact().strip()));
+        if (verdict.isPresent() || !Fragments.several(whole)) {
+            return verdict;
+        }
         List<String> fragments = Fragments.normalized(quote.exact());
-        if (verdict.isPresent() || !Fragments.several(whole) || fragments.isEmpty()) {
+        if (fragments.isEmpty()) {
             return verdict;
         }
         return verdict(article, search.windows(fragments), Fragments.typed(quote.exact()));

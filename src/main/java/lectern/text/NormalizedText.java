@@ -9,6 +9,8 @@ import java.util.Arrays;
  * <p>Tier 1 ({@link #of}) composes (NFC), makes every run of white space one space, drops what is invisible, and gives
  * quotes, dashes, the ellipsis and ligatures their plain form: two copies of one text become equal. Tier 2
  * ({@link #folded}) also drops case and accents: for finding what is nearly equal, never for verifying.
+ *
+ * <p>Its loops go over arrays. Most of a short run is interpreted, and there a string's charAt is six calls.
  */
 public final class NormalizedText {
     private final String text;
@@ -23,19 +25,35 @@ public final class NormalizedText {
 
     /** Tier 1 of a raw text. Leading and trailing white space stays, as one space each. */
     public static NormalizedText of(String raw) {
-        Building out = new Building(raw.length());
+        char[] chars = raw.toCharArray();
+        Building out = new Building(chars.length);
         int at = 0;
-        while (at < raw.length()) {
-            char c = raw.charAt(at);
-            boolean alone = at + 1 == raw.length() || raw.charAt(at + 1) < 0x7F;
-            if (alone && c > ' ' && c < 0x7F && c != '`') {
-                out.append(c, at, at + 1);
-                at++;
+        while (at < chars.length) {
+            int plain = plainUntil(chars, at);
+            if (plain > at) {
+                out.appendPlain(chars, at, plain);
+                at = plain;
             } else {
                 at = appendNext(raw, at, out);
             }
         }
         return out.done();
+    }
+
+    /** The end of what starts at the offset and stays as it is, single spaces between words too. */
+    private static int plainUntil(char[] chars, int from) {
+        int at = from;
+        while (at < chars.length) {
+            char c = chars[at];
+            boolean alone = at + 1 == chars.length || chars[at + 1] < 0x7F;
+            boolean itself = c > ' ' && c < 0x7F && c != '`';
+            boolean oneSpace = c == ' ' && at > from && at + 1 < chars.length && chars[at + 1] > ' ';
+            if (!alone || !(itself || oneSpace)) {
+                break;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** Appends what starts at the offset, and returns the offset after it. */
@@ -133,24 +151,27 @@ public final class NormalizedText {
 
     /** A text and its map as they grow. */
     private static final class Building {
-        private final StringBuilder text;
+        private char[] text;
         private int[] starts;
         private int[] ends;
+        private int length;
 
         Building(int expected) {
-            text = new StringBuilder(expected);
-            starts = new int[Math.max(16, expected)];
-            ends = new int[starts.length];
+            text = new char[Math.max(16, expected)];
+            starts = new int[text.length];
+            ends = new int[text.length];
         }
 
         void append(char c, int start, int end) {
-            if (text.length() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-                ends = Arrays.copyOf(ends, ends.length * 2);
+            if (length == text.length) {
+                text = Arrays.copyOf(text, length * 2);
+                starts = Arrays.copyOf(starts, length * 2);
+                ends = Arrays.copyOf(ends, length * 2);
             }
-            starts[text.length()] = start;
-            ends[text.length()] = end;
-            text.append(c);
+            text[length] = c;
+            starts[length] = start;
+            ends[length] = end;
+            length++;
         }
 
         void append(String piece, int start, int end) {
@@ -159,9 +180,24 @@ public final class NormalizedText {
             }
         }
 
+        /** Appends raw chars that stand for themselves. */
+        void appendPlain(char[] raw, int from, int until) {
+            if (text.length - length < until - from) {
+                for (int at = from; at < until; at++) {
+                    append(raw[at], at, at + 1);
+                }
+                return;
+            }
+            System.arraycopy(raw, from, text, length, until - from);
+            for (int at = from; at < until; at++) {
+                starts[length] = at;
+                ends[length++] = at + 1;
+            }
+        }
+
         void appendSpace(int start, int end) {
-            int last = text.length() - 1;
-            if (last >= 0 && text.charAt(last) == ' ') {
+            int last = length - 1;
+            if (last >= 0 && text[last] == ' ') {
                 ends[last] = end;
             } else {
                 append(' ', start, end);
@@ -170,7 +206,7 @@ public final class NormalizedText {
 
         NormalizedText done() {
             return new NormalizedText(
-                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+                    new String(text, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
         }
     }
 }

@@ -25,7 +25,8 @@ public final class Characters {
      */
     public static SourceText checked(SourceText source, BitSet told, Findings findings) {
         String text = source.text();
-        int at = next(text, 0);
+        char[] chars = text.toCharArray();
+        int at = next(text, chars, 0);
         if (at == text.length()) {
             return source;
         }
@@ -45,7 +46,7 @@ public final class Characters {
             for (int i = at; i < end; i++) {
                 clean.setCharAt(i, PLACEHOLDER);
             }
-            at = next(text, end);
+            at = next(text, chars, end);
         }
         findings.count(source.file(), Code.CONTROL_CHARACTER, more);
         return new SourceText(source.file(), clean.toString());
@@ -59,17 +60,16 @@ public final class Characters {
                 .withHelp("delete it; only line ends and tabs may stand in a bank");
     }
 
-    private static int next(String text, int from) {
+    private static int next(String text, char[] chars, int from) {
         int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c >= ' ' && c < 0x7F) {
+        while (at < chars.length) {
+            char c = chars[at];
+            if ((c >= ' ' && c < 0x7F) || c == '\n') {
                 at++;
                 continue;
             }
             int codePoint = text.codePointAt(at);
-            boolean lineEnd =
-                    c == '\n' || c == '\t' || (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n');
+            boolean lineEnd = c == '\t' || (c == '\r' && at + 1 < chars.length && chars[at + 1] == '\n');
             if (!lineEnd && Shown.steers(codePoint)) {
                 return at;
             }
@@ -80,7 +80,12 @@ public final class Characters {
 
     /** The first code point of a scalar that may not stand there, come in by an escape; -1 if there is none. */
     static int refused(String scalar) {
-        for (int at = 0; at < scalar.length(); at += Character.charCount(scalar.codePointAt(at))) {
+        char[] chars = scalar.toCharArray();
+        int plain = 0;
+        while (plain < chars.length && chars[plain] >= ' ' && chars[plain] < 0x7F) {
+            plain++;
+        }
+        for (int at = plain; at < chars.length; at += Character.charCount(scalar.codePointAt(at))) {
             int codePoint = scalar.codePointAt(at);
             if (codePoint != '\n' && codePoint != '\t' && Shown.steers(codePoint)) {
                 return codePoint;

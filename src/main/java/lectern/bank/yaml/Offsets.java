@@ -5,6 +5,8 @@ import lectern.model.Range;
 
 /** From SnakeYAML's marks, which count code points from the start of what it was given, to offsets in the file. */
 final class Offsets {
+    private static final int[] NONE = {};
+
     private final int base;
     private final int limit;
     /** The code point indexes of the characters that take two chars, ascending. */
@@ -13,6 +15,10 @@ final class Offsets {
     Offsets(String text, Range chunk) {
         this.base = chunk.start();
         this.limit = chunk.end();
+        if (text.codePointCount(base, limit) == limit - base) {
+            this.pairs = NONE;
+            return;
+        }
         int[] found = new int[4];
         int count = 0;
         int codePoints = 0;
