@@ -58,6 +58,13 @@ final class Occurrences {
     }
 
     static int[] keep(int[] offsets, IntPredicate wanted) {
-        return Arrays.stream(offsets).filter(wanted).toArray();
+        int[] kept = new int[offsets.length];
+        int count = 0;
+        for (int offset : offsets) {
+            if (wanted.test(offset)) {
+                kept[count++] = offset;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 }

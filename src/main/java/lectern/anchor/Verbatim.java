@@ -1,5 +1,6 @@
 package lectern.anchor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.model.Range;
@@ -39,8 +40,10 @@ final class Verbatim implements Rung {
             return Optional.of(new Verdict.Ambiguous(rivals, windows.count()));
         }
         List<Range> found = windows.first().get(0);
-        List<String> words =
-                found.stream().map(range -> range.in(article.article().text())).toList();
+        List<String> words = new ArrayList<>();
+        for (Range range : found) {
+            words.add(range.in(article.article().text()));
+        }
         Verdict.Agreement agreement = words.equals(typed) ? Verdict.Agreement.EXACT : Verdict.Agreement.TYPOGRAPHY;
         return Optional.of(new Verdict.Found(agreement, found));
     }

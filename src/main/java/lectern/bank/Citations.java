@@ -130,16 +130,14 @@ final class Citations {
 
     /** The entry that names the article. */
     private Optional<Node.Entry> handle(Node.Mapping mapping) {
-        List<Node.Entry> handles = mapping.entries().stream()
-                .filter(entry -> !isContext(entry.key().text()))
-                .toList();
+        List<Node.Entry> handles = new ArrayList<>(mapping.entries());
+        handles.removeIf(entry -> isContext(entry.key().text()));
         if (handles.isEmpty()) {
             reportForm(texts.firstLine(mapping.range()), "this citation names no article");
             return Optional.empty();
         }
-        List<Node.Entry> known = handles.stream()
-                .filter(entry -> library.has(entry.key().text()))
-                .toList();
+        List<Node.Entry> known = new ArrayList<>(handles);
+        known.removeIf(entry -> !library.has(entry.key().text()));
         if (!library.isKnown()) {
             return Optional.empty();
         }

@@ -35,7 +35,8 @@ enum Shape {
 
     /** The shape that the keys make; empty if they make none or several, which is reported. */
     static Optional<Shape> of(Fields fields) {
-        List<String> present = KEYS.stream().filter(fields::has).toList();
+        List<String> present = new ArrayList<>(KEYS);
+        present.removeIf(key -> !fields.has(key));
         for (Shape shape : values()) {
             if (shape.fits(fields, present)) {
                 return Optional.of(shape);
@@ -73,8 +74,13 @@ enum Shape {
     }
 
     private boolean fits(Fields fields, List<String> present) {
-        if (!present.contains(main) || !present.stream().allMatch(key -> key.equals(main) || others.contains(key))) {
+        if (!present.contains(main)) {
             return false;
+        }
+        for (String key : present) {
+            if (!key.equals(main) && !others.contains(key)) {
+                return false;
+            }
         }
         boolean statement = isTruthValue(fields);
         return switch (this) {

@@ -1,7 +1,6 @@
 package lectern.bank;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lectern.bank.finding.Code;
@@ -136,7 +135,7 @@ final class Skips {
         List<Range> merged = new ArrayList<>();
         for (Range range : ranges.stream()
                 .filter(each -> !each.isEmpty())
-                .sorted(Comparator.comparingInt(Range::start))
+                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
                 .toList()) {
             int last = merged.size() - 1;
             if (last >= 0 && range.start() <= merged.get(last).end()) {

@@ -21,11 +21,15 @@ final class Settings {
     static final String FILE = "config.yaml";
 
     private static final int LARGEST = 64 * 1024;
-    private static final Pattern LINE = Pattern.compile(
-            "\\uFEFF?([a-z][a-z-]*):[ \\t]+(?:\"([^\"]*)\"|'([^']*)'|([^\"'#\\s].*?))[ \\t]*(?:(?<=[ \\t])#.*)?");
-    private static final Pattern NOTHING = Pattern.compile("\\uFEFF?[ \\t]*(?:#.*)?|---|[a-z][a-z-]*:[ \\t]*(?:#.*)?");
     private static final List<String> YES = List.of("1", "true", "yes", "on");
     private static final List<String> NO = List.of("0", "false", "no", "off");
+
+    /** The kinds of lines; most people have no file, and compiling patterns is felt at a start. */
+    private static final class Lines {
+        static final Pattern SETTING = Pattern.compile(
+                "\\uFEFF?([a-z][a-z-]*):[ \\t]+(?:\"([^\"]*)\"|'([^']*)'|([^\"'#\\s].*?))[ \\t]*(?:(?<=[ \\t])#.*)?");
+        static final Pattern NOTHING = Pattern.compile("\\uFEFF?[ \\t]*(?:#.*)?|---|[a-z][a-z-]*:[ \\t]*(?:#.*)?");
+    }
 
     private final Surroundings around;
     private final Path file;
@@ -86,11 +90,11 @@ final class Settings {
         }
         Map<String, String> settings = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher line = LINE.matcher(lines.get(i));
+            Matcher line = Lines.SETTING.matcher(lines.get(i));
             if (line.matches()) {
                 String quoted = line.group(2) != null ? line.group(2) : line.group(3);
                 settings.put(line.group(1), quoted != null ? quoted : line.group(4));
-            } else if (!NOTHING.matcher(lines.get(i)).matches()) {
+            } else if (!Lines.NOTHING.matcher(lines.get(i)).matches()) {
                 throw new Complaint(file + ":" + (i + 1) + ": a setting is written as `key: value`, not '"
                         + lines.get(i).strip() + "'.");
             }

@@ -95,9 +95,16 @@ public final class NormalizedText {
 
     /** Tier 2: this text in lower case and without accents (U+0300–036F), still with its way back to the raw text. */
     public NormalizedText folded() {
-        Building out = new Building(text.length());
+        char[] chars = text.toCharArray();
+        Building out = new Building(chars.length);
         int at = 0;
-        while (at < text.length()) {
+        while (at < chars.length) {
+            char c = chars[at];
+            if (c > ' ' && c < 0x80) {
+                out.append(c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c, starts[at], ends[at]);
+                at++;
+                continue;
+            }
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
             int lower = Character.toLowerCase(codePoint);

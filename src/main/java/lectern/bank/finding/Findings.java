@@ -52,14 +52,18 @@ public final class Findings {
 
     /** How many have been found of a severity, also those that are not kept. */
     public int count(Severity severity) {
-        return counts.entrySet().stream()
-                .filter(each -> each.getKey().code().severity() == severity)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int sum = 0;
+        for (Map.Entry<Kind, Integer> each : counts.entrySet()) {
+            sum += each.getKey().code().severity() == severity ? each.getValue() : 0;
+        }
+        return sum;
     }
 
     /** All findings by file, line and column; the last of a kind that was cut short says how many more there are. */
     public List<Finding> inReadingOrder() {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         List<Finding> sorted = new ArrayList<>(kept);
         sorted.sort(Finding.IN_READING_ORDER);
         Map<Kind, Integer> seen = new HashMap<>();

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the citations of a bank were found when its lock was written. */
 public final class Lock {
-    private static final Comparator<Locked> ORDER = Comparator.comparing(Locked::question)
-            .thenComparing(Locked::ordinal)
-            .thenComparing(Locked::article)
-            .thenComparing(Locked::start);
+    private static final Comparator<Locked> ORDER = Lock::compare;
 
     /** Nothing is remembered. */
     public static final Lock EMPTY = new Lock(Map.of(), List.of());
@@ -57,6 +54,14 @@ public final class Lock {
             byQuote.putIfAbsent(new Key(each.question(), each.article(), each.quote(), 0), each);
             byPlace.put(new Key(each.question(), each.article(), each.quote(), each.ordinal()), each);
         }
+    }
+
+    /** Written out: what Comparator.comparing gives cannot be archived, and is made anew at every start. */
+    private static int compare(Locked one, Locked other) {
+        int order = one.question().compareTo(other.question());
+        order = order != 0 ? order : Integer.compare(one.ordinal(), other.ordinal());
+        order = order != 0 ? order : one.article().compareTo(other.article());
+        return order != 0 ? order : Integer.compare(one.start(), other.start());
     }
 
     /** The digests of the articles by their handles, in the handles' order. */
