@@ -142,7 +142,7 @@ final class Citations {
             return Optional.empty();
         }
         for (Node.Entry entry : handles) {
-            if (!known.contains(entry)) {
+            if (!library.has(entry.key().text())) {
                 reportUnknown(entry.key(), known.isEmpty());
                 return Optional.empty();
             }

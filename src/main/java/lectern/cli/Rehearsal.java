@@ -18,7 +18,9 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** Takes one argument: a folder with a bank in it or in its {@code questions}. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws ClassNotFoundException {
+        Class.forName("lectern.Lectern");
+        Surroundings.ofThisProcess();
         Path folder = Path.of(args[0]).toAbsolutePath();
         // Once as asked for and once by Picocli; once with the bank of the folder and once with the one inside.
         run(folder, false, "check");

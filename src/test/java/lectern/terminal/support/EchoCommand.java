@@ -1,7 +1,6 @@
 package lectern.terminal.support;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,8 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
 import lectern.front.tui.terminal.Terminals;
 import org.jspecify.annotations.NullMarked;
 
@@ -36,17 +37,41 @@ public final class EchoCommand {
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, EchoProgram.class.getName());
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
                         classes().map(path -> path.toUri().toString()).collect(Collectors.joining(" ")));
-        try (OutputStream out = Files.newOutputStream(folder.resolve("lectern.jar"))) {
-            new JarOutputStream(out, manifest).close();
+        try (JarOutputStream out =
+                new JarOutputStream(Files.newOutputStream(folder.resolve("lectern.jar")), manifest)) {
+            out.putNextEntry(new ZipEntry("lectern/Lectern.class"));
+            out.write(inLecternsPlace(folder));
         }
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** The class that the launcher starts, but with the echo program behind it. */
+    private static byte[] inLecternsPlace(Path folder) throws IOException {
+        Path source = Files.createDirectories(folder.resolve("source")).resolve("Lectern.java");
+        Files.writeString(
+                source,
+                "package lectern; public class Lectern { public static void main(String[] args) throws Exception { "
+                        + EchoProgram.class.getName() + ".main(args); } }");
+        int code = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        place(EchoProgram.class).toString(),
+                        "-d",
+                        folder.toString(),
+                        source.toString());
+        if (code != 0) {
+            throw new IllegalStateException("javac ended with " + code);
+        }
+        return Files.readAllBytes(folder.resolve("lectern/Lectern.class"));
     }
 
     private static String java() {
