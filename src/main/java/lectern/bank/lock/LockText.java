@@ -121,6 +121,9 @@ final class LockText {
         if (text.length() > 8 * Remembered.LENGTH) {
             throw new BadLock(line, "it remembers more than a lock does");
         }
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,7 +7,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** SnakeYAML's events of one piece of a file, and where in the file they stand. */
 final class Events {
@@ -20,7 +19,7 @@ final class Events {
         this.offsets = offsets;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(chunk.in(source.text())), options);
+        this.parser = new ParserImpl(WholeReader.of(chunk.in(source.text())), options);
     }
 
     Event next() {
