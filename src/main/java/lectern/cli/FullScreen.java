@@ -52,6 +52,9 @@ interface FullScreen {
      */
     record Play(Quiz quiz, Selection selection, int playable, String notes) implements Start {}
 
+    /** The quiz of the bank that was left last. */
+    record Resume() implements Start {}
+
     /** The list of articles. */
     record Articles() implements Start {}
 

@@ -2,7 +2,9 @@ package lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import lectern.front.Journal;
+import lectern.front.Logbook;
 import lectern.front.NotKept;
 import lectern.history.Ending;
 import lectern.history.Entry;
@@ -19,7 +21,8 @@ import lectern.quiz.Quiz;
  */
 final class HistoryJournal implements Journal {
     private final History history;
-    private final Recording recording;
+    private final Supplier<Recording> recording;
+    private final Logbook book;
     private final List<Entry> waiting = new ArrayList<>();
     private boolean begun;
     private boolean unkept;
@@ -27,27 +30,40 @@ final class HistoryJournal implements Journal {
     /**
      * A journal of a new run or one that goes on.
      *
+     * @param recording always the same one; asked for when something happens
      * @param begun whether the history has the run's beginning already
+     * @param book that it is of
      */
-    HistoryJournal(History history, Recording recording, boolean begun) {
+    HistoryJournal(History history, Supplier<Recording> recording, boolean begun, Logbook book) {
+        this.book = book;
         this.history = history;
         this.recording = recording;
         this.begun = begun;
     }
 
     @Override
+    public void prepare() {
+        book.open();
+    }
+
+    @Override
+    public List<String> news() {
+        return book.news();
+    }
+
+    @Override
     public void keep(Quiz quiz, Answered answer) {
-        add(recording.answer(answer));
+        add(recording.get().answer(answer));
     }
 
     @Override
     public void retract(Quiz quiz, Answered answer) {
-        add(recording.retraction(answer));
+        add(recording.get().retraction(answer));
     }
 
     @Override
     public void note(Quiz quiz, Noted noted) {
-        add(recording.visited(noted));
+        add(recording.get().visited(noted));
     }
 
     @Override
@@ -61,7 +77,7 @@ final class HistoryJournal implements Journal {
             return;
         }
         if (finished) {
-            waiting.add(recording.ended(Ending.FINISHED));
+            waiting.add(recording.get().ended(Ending.FINISHED));
         }
         try {
             keepWaiting();
@@ -78,7 +94,7 @@ final class HistoryJournal implements Journal {
         int before = waiting.size();
         boolean wasBegun = begun;
         if (!begun) {
-            waiting.add(recording.run());
+            waiting.add(recording.get().run());
             begun = true;
         }
         waiting.add(entry);

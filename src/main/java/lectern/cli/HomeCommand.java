@@ -1,6 +1,8 @@
 package lectern.cli;
 
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lectern.front.plain.PlainOutput;
 import lectern.model.Bank;
 import lectern.study.Draw;
@@ -55,9 +57,27 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
                 + bank.articles().get(0).id() + " shows one.");
         out.line("lectern check: all that is wrong with a bank; lectern init starts one from articles.");
         out.line("lectern export: the bank as JSON.");
+        out.line("lectern history: your answers: where they lie, and how to take them along or erase them.");
         out.line("lectern --help: all commands and options.");
         out.flush();
+        tellOfLeft(bank, out);
         return ExitCode.DONE;
+    }
+
+    /** After all else is out: opening the history takes a moment. */
+    private void tellOfLeft(Bank bank, PlainOutput out) {
+        Surroundings around = invocation.around();
+        if (!Files.exists(HistoryFile.place(around).file())) {
+            return;
+        }
+        try (HistoryLogbook book = new HistoryLogbook(bank, around)) {
+            book.look();
+            book.unfinished().ifPresent(left -> out.line("lectern quiz --resume: goes on with " + left.words() + "."));
+            out.lines(
+                    Stream.of(book.remark()).filter(remark -> !remark.isEmpty()).toList());
+            out.lines(book.news());
+        }
+        out.flush();
     }
 
     @Override

@@ -4,8 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lectern.front.Journal;
+import lectern.front.NotKept;
 import lectern.front.SessionRunner;
+import lectern.front.Unfinished;
 import lectern.front.plain.PlainInput;
 import lectern.front.plain.PlainQuiz;
 import lectern.front.tui.terminal.Terminals;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 done, or left with q; 2 a mistake on the command line or in the bank, or no question fits;"
-                    + " 70 a fault of Lectern's own or a full disk; 130 the input ended early, or Ctrl+C."
+                    + " 70 a fault of Lectern's own, a full disk, or answers that could not be kept; 130 the input ended early, or Ctrl+C."
         })
 final class QuizCommand implements Callable<Integer>, Invocation.Page {
     private final Invocation invocation;
@@ -56,6 +57,14 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
             description = "What was missed comes once more at the end; on the full screen a key offers that anyway.")
     boolean retry;
 
+    @Option(
+            names = "--missed",
+            description = "Only questions that you last answered without full marks; your history knows them.")
+    boolean missed;
+
+    @Option(names = "--resume", description = "Goes on with the quiz of this bank that was left last, as it was drawn.")
+    boolean resume;
+
     @Mixin
     Common common = new Common();
 
@@ -73,36 +82,81 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
 
     @Override
     public int inLines(Bank bank, BankChoice choice) {
-        FullScreen.Play play = start(bank);
-        List<String> opening = new ArrayList<>();
-        opening.add(PlainWording.opening(play.quiz(), play.playable()));
-        play.notes().lines().forEach(opening::add);
         Surroundings around = invocation.around();
-        PlainQuiz.Ending ending = new PlainQuiz(
-                        new SessionRunner(
-                                Session.start(play.quiz(), around.clock().instant()), Journal.NONE),
-                        new PlainInput(around.in()),
-                        invocation.lines(),
-                        ReportFile.in(around),
-                        around.clock(),
-                        new PlainQuiz.Manner(around.terminal() || Terminals.inputAttached(), retry))
-                .run(opening);
-        return ending == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+        try (HistoryLogbook book = new HistoryLogbook(bank, around)) {
+            List<String> opening = new ArrayList<>();
+            SessionRunner runner;
+            if (resume) {
+                checkAlone();
+                Unfinished left = book.toResume();
+                book.news().forEach(opening::add);
+                opening.add(PlainWording.goesOn(bank, left.words()));
+                runner = new SessionRunner(left.at(around.clock().instant()), left.journal());
+            } else {
+                FullScreen.Play play = play(bank);
+                opening.add(PlainWording.opening(play.quiz(), play.playable()));
+                play.notes().lines().forEach(opening::add);
+                runner = new SessionRunner(
+                        Session.start(play.quiz(), around.clock().instant()), book.begin(play.quiz()));
+            }
+            return run(runner, opening);
+        }
+    }
+
+    private int run(SessionRunner runner, List<String> opening) {
+        Surroundings around = invocation.around();
+        PlainQuiz quiz = new PlainQuiz(
+                runner,
+                new PlainInput(around.in()),
+                invocation.lines(),
+                ReportFile.in(around),
+                around.clock(),
+                new PlainQuiz.Manner(around.terminal() || Terminals.inputAttached(), retry));
+        try {
+            return quiz.run(opening) == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+        } catch (NotKept e) {
+            invocation.lines().line(String.valueOf(e.getMessage()));
+            return ExitCode.FAULT;
+        }
     }
 
     @Override
-    public FullScreen.Play start(Bank bank) {
+    public FullScreen.Start start(Bank bank) {
+        if (resume) {
+            checkAlone();
+            return new FullScreen.Resume();
+        }
+        return play(bank);
+    }
+
+    /** A quiz that goes on has been drawn already. */
+    private void checkAlone() {
+        if (!number.isEmpty() || !seed.isEmpty() || missed || !wanted.isNothing()) {
+            throw new Complaint(
+                    "--resume goes on with a quiz as it was drawn: leave the options out that draw another.");
+        }
+    }
+
+    private FullScreen.Play play(Bank bank) {
         int count = count();
         long from = seed.isEmpty() ? invocation.around().luck().getAsLong() : seed();
         Selection selection = new Selection(wanted.in(bank), count);
         Draw draw = Draw.from(bank, selection.filter());
+        if (missed) {
+            draw = Missed.of(draw, invocation.around());
+        }
         String leftOut = Wording.leftOut(draw.leftOut());
-        Quiz quiz = draw.quiz(count, from)
-                .orElseThrow(() ->
-                        new Complaint(leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut));
+        Quiz quiz = draw.quiz(count, from).orElseThrow(() -> new Complaint(nothing(leftOut)));
         int playable = draw.playable().size();
         String fewer = count > playable && !number.isEmpty() ? PlainWording.fewer(count, playable) : "";
         return new FullScreen.Play(quiz, selection, playable, (fewer + "\n" + leftOut).strip());
+    }
+
+    private String nothing(String leftOut) {
+        if (missed) {
+            return "no question of this bank that you asked for was last answered without full marks.";
+        }
+        return leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut;
     }
 
     private int count() {

@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import java.io.IOException;
-import lectern.front.Journal;
 import lectern.front.KeyMap;
 import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
@@ -15,7 +14,12 @@ import lectern.view.Glyphs;
 final class TerminalScreen implements FullScreen {
     @Override
     public int open(Opening opening) throws IOException {
-        App app = app(opening);
+        try (HistoryLogbook book = new HistoryLogbook(opening.bank(), opening.around())) {
+            return open(opening, app(opening, book));
+        }
+    }
+
+    private static int open(Opening opening, App app) throws IOException {
         int code;
         try (Display display = Terminals.open(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
             code = app.run(display);
@@ -33,15 +37,16 @@ final class TerminalScreen implements FullScreen {
 
     /** Shows the first screen to nobody. */
     static int rehearse(Opening opening) throws IOException {
-        try (Display display = Terminals.nowhere(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
-            return app(opening).run(display);
+        try (HistoryLogbook book = new HistoryLogbook(opening.bank(), opening.around());
+                Display display = Terminals.nowhere(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
+            return app(opening, book).run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         }
     }
 
-    private static App app(Opening opening) {
+    private static App app(Opening opening, HistoryLogbook book) {
         Surroundings around = opening.around();
         Desk desk = new Desk(
                 opening.bank(),
@@ -50,10 +55,13 @@ final class TerminalScreen implements FullScreen {
                 KeyMap.standard(),
                 around.clock(),
                 around.luck(),
-                Journal.NONE,
+                book,
                 ReportFile.in(around));
         if (opening.start() instanceof Play play) {
             return App.quiz(desk, play.quiz(), play.selection(), play.notes().replace('\n', ' '));
+        }
+        if (opening.start() instanceof Resume) {
+            return App.resume(desk, book.toResume());
         }
         if (opening.start() instanceof Problems problems) {
             return App.problems(desk, problems.problems());

@@ -48,6 +48,11 @@ final class Wanted {
                     + " may be given several times, or with commas: --level 1,2.")
     List<String> types = new ArrayList<>();
 
+    /** Whether nothing was said. */
+    boolean isNothing() {
+        return articles.isEmpty() && tags.isEmpty() && levels.isEmpty() && types.isEmpty();
+    }
+
     /** The filter that this means in a bank. */
     Filter in(Bank bank) {
         return new Filter(

@@ -24,6 +24,8 @@ public enum Command {
     RETRY("practise what was missed"),
     NEW_QUIZ("another quiz of the same kind"),
     REPORT("report this question: something is wrong with it"),
+    TRY_AGAIN("try once more to keep it"),
+    GO_ON_UNKEPT("go on without keeping answers"),
     OPEN("open"),
     START("start the quiz"),
     HELP("all keys"),

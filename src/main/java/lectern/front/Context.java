@@ -16,6 +16,8 @@ public enum Context {
     READER,
     PROBLEMS,
     REPORTING,
+    NOT_KEPT,
+    NEWS,
     HELP;
 
     /** Whether printable keys are text here. */

@@ -1,5 +1,6 @@
 package lectern.front;
 
+import java.util.List;
 import lectern.quiz.Answered;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
@@ -9,6 +10,14 @@ import lectern.quiz.Quiz;
  * {@link NotKept} if they are not: then nothing has happened, and the same may be tried again.
  */
 public interface Journal {
+    /** A question is shown and someone thinks about it: time to get ready, in the background. */
+    default void prepare() {}
+
+    /** What has happened to the learner's records and is to be told, once: a sentence each. */
+    default List<String> news() {
+        return List.of();
+    }
+
     void keep(Quiz quiz, Answered answer);
 
     void retract(Quiz quiz, Answered answer);

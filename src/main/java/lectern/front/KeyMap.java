@@ -5,6 +5,7 @@ import static lectern.front.Command.BACK;
 import static lectern.front.Command.DONT_KNOW;
 import static lectern.front.Command.DOWN;
 import static lectern.front.Command.FIRST;
+import static lectern.front.Command.GO_ON_UNKEPT;
 import static lectern.front.Command.HELP;
 import static lectern.front.Command.HINT;
 import static lectern.front.Command.LAST;
@@ -25,6 +26,7 @@ import static lectern.front.Command.ROW;
 import static lectern.front.Command.SKIP;
 import static lectern.front.Command.START;
 import static lectern.front.Command.TICK;
+import static lectern.front.Command.TRY_AGAIN;
 import static lectern.front.Command.UNDO;
 import static lectern.front.Command.UP;
 
@@ -148,6 +150,15 @@ public final class KeyMap {
                         ENDS));
         map.put(Context.PROBLEMS, List.of(SCROLL, HELPED, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
         map.put(Context.REPORTING, List.of(one(ANSWER, "send", "Enter"), one(BACK, "back", "Esc")));
+        map.put(
+                Context.NOT_KEPT,
+                List.of(
+                        one(TRY_AGAIN, "try again", "Enter", "t"),
+                        one(GO_ON_UNKEPT, "go on without keeping", "g"),
+                        HELPED,
+                        SCROLL,
+                        LEFT_BY));
+        map.put(Context.NEWS, List.of(one(BACK, "go on", "Enter", "Esc", "q"), HELPED, SCROLL));
         map.put(Context.HELP, List.of(SCROLL, one(BACK, "back", "Esc", "q", "?", "F1", "Enter"), PAGES, ENDS));
         return new KeyMap(map);
     }

@@ -1,5 +1,6 @@
 package lectern.front;
 
+import java.util.List;
 import java.util.Optional;
 import lectern.quiz.Effect;
 import lectern.quiz.Event;
@@ -21,6 +22,30 @@ public final class SessionRunner {
 
     public Session session() {
         return session;
+    }
+
+    /** A question is shown. */
+    public void prepare() {
+        journal.prepare();
+    }
+
+    /** What is to be told of the learner's records, once. */
+    public List<String> news() {
+        return journal.news();
+    }
+
+    /** From now on nothing is lost by events that cannot be written down; leaving tries once more. */
+    public void goOnUnkept() {
+        journal.goOnUnkept();
+    }
+
+    /**
+     * The quiz is left; if it is not over, it may be resumed.
+     *
+     * @throws NotKept if some of it could not be written down
+     */
+    public void leave() {
+        journal.leave(session instanceof Session.Finished);
     }
 
     /**

@@ -18,8 +18,8 @@ public interface History extends AutoCloseable {
     /** A batch of entries in the order in which they were kept; fewer than the limit only if there are no more. */
     List<Recorded> read(Query query) throws Unavailable;
 
-    /** The latest run on a bank that has begun and not ended. */
-    Optional<Entry.RunBegun> unfinished(BankId bank) throws Unavailable;
+    /** The latest run of a mode on a bank that has begun and not ended. */
+    Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable;
 
     /** Hands on all that a query wants, batch by batch. */
     default void forEach(Query query, Consumer<Recorded> each) throws Unavailable {

@@ -34,12 +34,13 @@ public final class InMemoryHistory implements History {
     }
 
     @Override
-    public synchronized Optional<Entry.RunBegun> unfinished(BankId bank) {
+    public synchronized Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) {
         Set<RunId> ended = new HashSet<>();
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i) instanceof Entry.RunEnded end) {
                 ended.add(end.run());
             } else if (entries.get(i) instanceof Entry.RunBegun begun
+                    && begun.mode() == mode
                     && begun.stamp().bank().equals(bank)
                     && !ended.contains(begun.run())) {
                 return Optional.of(begun);

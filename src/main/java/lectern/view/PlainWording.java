@@ -31,6 +31,12 @@ public final class PlainWording {
     public static final String WRONG_BY_TAG = "What went wrong, by tag:";
     public static final String COMMANDS_TAKE_A_COLON = "Here commands take a colon: :? tells them.";
 
+    /** Something could not be kept, and someone is there to be asked. */
+    public static final String GO_ON_UNKEPT = "Go on without keeping answers (y/n)? ";
+
+    public static final String GOES_ON_UNKEPT = "The quiz goes on without keeping answers.";
+    public static final String ANSWER_AGAIN = "Nothing has happened: answer again, or leave with q.";
+
     /** For people who see their first prompt. */
     public static final String FIRST_HELP = "Type ? for help.";
 
@@ -46,6 +52,11 @@ public final class PlainWording {
     public static String opening(Quiz quiz, int playable) {
         return Wording.oneLine(quiz.bank().title()) + ": " + quiz.size() + " of " + Wording.questions(playable)
                 + ". Seed: " + quiz.seed() + ".";
+    }
+
+    /** The first line of a quiz that goes on. */
+    public static String goesOn(Bank bank, String quiz) {
+        return Wording.oneLine(bank.title()) + ": going on with " + quiz + ".";
     }
 
     /** That fewer are asked than were wanted. */

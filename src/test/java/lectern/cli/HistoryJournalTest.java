@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import lectern.front.Logbook;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.history.Entry;
@@ -50,8 +51,8 @@ class HistoryJournalTest {
             (question, answered, closeCall) -> closeCall
                     ? new Graded(Grade.HARD, Grade.HARD, "test")
                     : new Graded(Grade.GOOD, Grade.GOOD, "test"));
-    private final HistoryJournal journal =
-            new HistoryJournal(disk, Recording.begin(maker, QUIZ, Mode.PRACTICE, false), false);
+    private final HistoryJournal journal = new HistoryJournal(
+            disk, new Once<>(() -> Recording.begin(maker, QUIZ, Mode.PRACTICE, false)), false, Logbook.NONE);
     private final SessionRunner runner = new SessionRunner(Session.start(QUIZ, NOW), journal);
 
     /** A history on a disk that may be full. */
@@ -73,8 +74,8 @@ class HistoryJournalTest {
         }
 
         @Override
-        public Optional<Entry.RunBegun> unfinished(BankId bank) {
-            return kept.unfinished(bank);
+        public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) {
+            return kept.unfinished(bank, mode);
         }
 
         @Override
@@ -117,7 +118,7 @@ class HistoryJournalTest {
                 .filteredOn(Entry.Answer.class::isInstance)
                 .map(entry -> ((Entry.Answer) entry).graded().grade())
                 .containsExactly(Grade.HARD, Grade.GOOD, Grade.GOOD);
-        assertThat(disk.unfinished(QUIZ.bank().id())).isEmpty();
+        assertThat(disk.unfinished(QUIZ.bank().id(), Mode.PRACTICE)).isEmpty();
     }
 
     @Test
@@ -125,13 +126,14 @@ class HistoryJournalTest {
         runner.on(RIGHT);
         journal.leave(false);
 
-        Entry.RunBegun run = disk.unfinished(QUIZ.bank().id()).orElseThrow();
+        Entry.RunBegun run = disk.unfinished(QUIZ.bank().id(), Mode.PRACTICE).orElseThrow();
         List<Entry> entries =
                 disk.read(Query.of(run.run())).stream().map(Recorded::entry).toList();
         Resumption.Possible from =
                 (Resumption.Possible) Resumption.of(run, entries, SampleBank.BANK, NOW.plusSeconds(60));
-        SessionRunner again =
-                new SessionRunner(from.session(), new HistoryJournal(disk, Recording.resume(maker, run, from), true));
+        SessionRunner again = new SessionRunner(
+                from.session(),
+                new HistoryJournal(disk, new Once<>(() -> Recording.resume(maker, run, from)), true, Logbook.NONE));
         again.on(UNDO);
 
         assertThat(disk.kinds()).containsExactly("RunBegun", "Answer", "Retraction");

@@ -39,7 +39,7 @@ public abstract class HistoryContract {
     @Test
     void a_new_history_is_empty() throws Unavailable {
         assertThat(history.read(Query.all())).isEmpty();
-        assertThat(history.unfinished(Sample.BANK)).isEmpty();
+        assertThat(history.unfinished(Sample.BANK, Mode.PRACTICE)).isEmpty();
     }
 
     @Test
@@ -125,11 +125,11 @@ public abstract class HistoryContract {
         Entry.RunBegun elsewhere = sample.begun(Sample.OTHER);
         history.append(List.of(old, open, done, elsewhere, sample.ended(done)));
 
-        assertThat(history.unfinished(Sample.BANK)).contains(open);
+        assertThat(history.unfinished(Sample.BANK, Mode.PRACTICE)).contains(open);
 
         history.append(List.of(sample.ended(open), sample.ended(old)));
-        assertThat(history.unfinished(Sample.BANK)).isEmpty();
-        assertThat(history.unfinished(Sample.OTHER)).contains(elsewhere);
+        assertThat(history.unfinished(Sample.BANK, Mode.PRACTICE)).isEmpty();
+        assertThat(history.unfinished(Sample.OTHER, Mode.PRACTICE)).contains(elsewhere);
     }
 
     @Test

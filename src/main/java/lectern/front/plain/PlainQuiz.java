@@ -25,6 +25,7 @@ public final class PlainQuiz {
     private final SessionRunner runner;
     private final PlainOutput out;
     private final Prompt prompt;
+    private final Keeping keeping;
     private final Reports reports;
     private final InstantSource clock;
     private final Manner manner;
@@ -50,6 +51,7 @@ public final class PlainQuiz {
         this.runner = runner;
         this.out = out;
         this.prompt = new Prompt(in, out, manner.terminal());
+        this.keeping = new Keeping(runner, out, prompt, manner.terminal());
         this.reports = reports;
         this.clock = clock;
         this.manner = manner;
@@ -59,6 +61,7 @@ public final class PlainQuiz {
      * Runs the session to its end.
      *
      * @param opening what is said first, a line each
+     * @throws lectern.front.NotKept if at the end some of it could not be kept
      */
     public Ending run(List<String> opening) {
         out.lines(opening);
@@ -73,6 +76,7 @@ public final class PlainQuiz {
         out.line("");
         out.lines(ResultLines.of(runner.session(), manner.terminal()));
         out.flush();
+        runner.leave();
         return ending.get();
     }
 
@@ -118,6 +122,7 @@ public final class PlainQuiz {
     /** Reads lines at a question until another is to be shown, or its feedback, or nothing. */
     private Optional<Ending> untilItMoves(Session.Asking shown) {
         while (true) {
+            runner.prepare();
             Optional<String> line = prompt.line(PlainWording.PROMPT);
             if (line.isEmpty()) {
                 return Optional.of(Ending.INPUT_ENDED);
@@ -164,7 +169,11 @@ public final class PlainQuiz {
 
     /** Whether the session took the event; says so, or why not. */
     private boolean isDone(Event event, String done) {
-        Optional<Reason> refusal = runner.on(event);
+        Optional<Optional<Reason>> taken = keeping.on(event);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        Optional<Reason> refusal = taken.get();
         refusal.map(Wording::refusal)
                 .or(() -> Optional.of(done))
                 .filter(said -> !said.isEmpty())

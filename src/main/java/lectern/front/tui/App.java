@@ -1,5 +1,6 @@
 package lectern.front.tui;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.front.Unfinished;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
@@ -24,6 +26,9 @@ import lectern.view.Size;
 public final class App {
     public static final int DONE = 0;
     public static final int INTERRUPTED = 130;
+
+    /** How often the logbook is looked at while it opens. */
+    private static final Duration GLANCE = Duration.ofMillis(30);
 
     private final Desk desk;
     private final Deque<Page> pages = new ArrayDeque<>();
@@ -62,6 +67,11 @@ public final class App {
                 desk, QuizPages.start(desk, quiz, selection, underway -> {}).first(notes));
     }
 
+    /** Goes on with a quiz that was left. */
+    public static App resume(Desk desk, Unfinished left) {
+        return new App(desk, QuizPages.resume(desk, left, underway -> {}).current());
+    }
+
     /** Begins with the list of articles. */
     public static App articles(Desk desk) {
         return new App(desk, new ArticlesPage(desk));
@@ -80,13 +90,17 @@ public final class App {
     public int run(Display display) throws InterruptedException {
         size = display.size();
         display.paint(render());
+        desk.logbook().open();
         while (isOpen()) {
-            Input input = display.next();
-            if (input instanceof Input.Suspended) {
+            // What the logbook finds is shown as soon as it is found, not with the next key.
+            boolean waiting = desk.logbook().isOpening();
+            Optional<Input> input = waiting ? display.next(GLANCE) : Optional.of(display.next());
+            if (input.filter(Input.Suspended.class::isInstance).isPresent()) {
                 display.suspend();
             } else {
-                update(input);
+                input.ifPresent(this::update);
             }
+            tellNews();
             if (isOpen()) {
                 display.paint(render());
             }
@@ -118,7 +132,7 @@ public final class App {
     void update(Input input) {
         if (input instanceof Input.Interrupted || input instanceof Input.Closed) {
             exitCode = INTERRUPTED;
-            farewell = page().farewell();
+            farewell = pages.stream().map(Page::leaving).reduce("", App::either);
             pages.clear();
         } else if (input instanceof Input.Resized resized) {
             size = resized.size();
@@ -207,6 +221,19 @@ public final class App {
             pages.push(turn.page());
         } else if (move instanceof Move.Back) {
             farewell = pages.pop().farewell();
+        }
+    }
+
+    /** The words of the uppermost page that has some. */
+    private static String either(String above, String below) {
+        return above.isEmpty() ? below : above;
+    }
+
+    /** Tells what has happened in the background. */
+    void tellNews() {
+        String news = String.join(" ", desk.logbook().news());
+        if (!news.isEmpty() && isOpen()) {
+            go(new Move.Open(new NewsPage(desk, news)));
         }
     }
 

@@ -65,6 +65,11 @@ final class AskingPage extends Page {
     }
 
     @Override
+    String leaving() {
+        return quiz.left();
+    }
+
+    @Override
     Block body(int columns, int rows, boolean wide) {
         return QuestionView.block(session, draft, notes, columns, rows, desk().glyphs());
     }

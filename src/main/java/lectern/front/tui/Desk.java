@@ -2,9 +2,9 @@ package lectern.front.tui;
 
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
-import lectern.front.Journal;
 import lectern.front.KeyMap;
 import lectern.front.KeyNames;
+import lectern.front.Logbook;
 import lectern.front.Reports;
 import lectern.model.Bank;
 import lectern.quiz.Event;
@@ -19,7 +19,7 @@ import lectern.view.Glyphs;
  * @param keys which key does what
  * @param clock stamps events
  * @param seeds a new seed for each quiz that asks for none
- * @param journal where answers are kept
+ * @param logbook where quizzes are written down
  * @param reports where reports on questions are kept
  */
 public record Desk(
@@ -29,7 +29,7 @@ public record Desk(
         KeyMap keys,
         InstantSource clock,
         LongSupplier seeds,
-        Journal journal,
+        Logbook logbook,
         Reports reports) {
     KeyNames keyNames() {
         return new KeyNames(keys, glyphs);

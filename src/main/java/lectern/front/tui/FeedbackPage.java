@@ -44,6 +44,11 @@ final class FeedbackPage extends Page {
     }
 
     @Override
+    String leaving() {
+        return quiz.left();
+    }
+
+    @Override
     Block body(int columns, int rows, boolean wide) {
         return FeedbackView.block(session, !wide, columns, rows, desk().glyphs());
     }

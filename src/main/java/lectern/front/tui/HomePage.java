@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.front.Unfinished;
 import lectern.quiz.Progress;
 import lectern.study.Draw;
 import lectern.study.Filter;
@@ -22,6 +23,8 @@ final class HomePage extends Page {
     private int selected;
     /** The quizzes begun here, the latest first. */
     private final Deque<QuizPages> begun = new ArrayDeque<>();
+    /** The quizzes of the logbook that are among those now. */
+    private final List<Unfinished> goneOn = new ArrayList<>();
 
     HomePage(Desk desk) {
         super(desk);
@@ -67,6 +70,7 @@ final class HomePage extends Page {
             }
         }
         block.gap().text(Wording.leftOut(draw.leftOut()), Role.DIM);
+        block.text(desk().logbook().remark(), Role.DIM);
         return block.build();
     }
 
@@ -75,6 +79,11 @@ final class HomePage extends Page {
         begun.removeIf(QuizPages::isOver);
         begun.forEach(quiz -> entries.add(
                 new Entry("Go on with the quiz", whereItStands(quiz), () -> new Move.Open(quiz.current()))));
+        desk().logbook()
+                .unfinished()
+                .filter(left -> !goneOn.contains(left))
+                .ifPresent(left -> entries.add(
+                        new Entry("Go on with " + left.words(), "as it was left, with its answers", () -> goOn(left))));
         entries.add(new Entry(
                 "Practice",
                 Selection.USUAL_COUNT + " questions; after each answer, the sentence that settles it",
@@ -107,6 +116,11 @@ final class HomePage extends Page {
                     tell("This bank has no question that can be asked yet.");
                     return Move.STAY;
                 });
+    }
+
+    private Move goOn(Unfinished left) {
+        goneOn.add(left);
+        return new Move.Open(QuizPages.resume(desk(), left, this::remember).current());
     }
 
     private void remember(QuizPages quiz) {

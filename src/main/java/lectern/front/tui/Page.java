@@ -89,6 +89,11 @@ abstract class Page {
         return "";
     }
 
+    /** The program is ended from here or from a page above: what is to be said; empty if nothing. */
+    String leaving() {
+        return farewell();
+    }
+
     /** Edits the field, where there is one. */
     void edited(Key key) {}
 

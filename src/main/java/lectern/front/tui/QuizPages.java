@@ -3,13 +3,17 @@ package lectern.front.tui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lectern.front.Command;
+import lectern.front.Journal;
+import lectern.front.NotKept;
 import lectern.front.SessionRunner;
+import lectern.front.Unfinished;
 import lectern.quiz.Effect;
 import lectern.quiz.Event;
 import lectern.quiz.Quiz;
 import lectern.quiz.Result;
 import lectern.quiz.Score;
 import lectern.quiz.Session;
+import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.Wording;
 
@@ -27,7 +31,18 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<
 
     static QuizPages start(Desk desk, Quiz quiz, Selection selection, Consumer<QuizPages> begun) {
         Session session = Session.start(quiz, desk.clock().instant());
-        QuizPages pages = new QuizPages(desk, new SessionRunner(session, desk.journal()), selection, begun);
+        Journal journal = desk.logbook().begin(quiz);
+        QuizPages pages = new QuizPages(desk, new SessionRunner(session, journal), selection, begun);
+        begun.accept(pages);
+        return pages;
+    }
+
+    /** A quiz that was left goes on. */
+    static QuizPages resume(Desk desk, Unfinished left, Consumer<QuizPages> begun) {
+        Session session = left.at(desk.clock().instant());
+        SessionRunner runner = new SessionRunner(session, left.journal());
+        Selection selection = new Selection(Filter.ALL, session.quiz().size());
+        QuizPages pages = new QuizPages(desk, runner, selection, begun);
         begun.accept(pages);
         return pages;
     }
@@ -69,7 +84,12 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<
     /** Hands an event in; turns to the page of the next state, or stays and tells why not. */
     Move on(Page page, Event event) {
         Session before = runner.session();
-        Optional<Effect.Reason> refusal = runner.on(event);
+        Optional<Effect.Reason> refusal;
+        try {
+            refusal = runner.on(event);
+        } catch (NotKept e) {
+            return new Move.Turn(NotKeptPage.at(this, page, e, () -> on(page, event)));
+        }
         if (runner.session().equals(before)) {
             refusal.ifPresent(reason -> page.tell(Wording.refusal(reason)));
             return Move.STAY;
@@ -88,9 +108,29 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<
     Move common(Page page, Command command) {
         return switch (command) {
             case UNDO -> on(page, new Event.Undo(desk.clock().instant()));
-            case LEAVE -> Move.BACK;
+            case LEAVE -> leave(Move.BACK);
             default -> Move.STAY;
         };
+    }
+
+    /** Leaves the quiz for somewhere else. */
+    Move leave(Move to) {
+        try {
+            runner.leave();
+            return to;
+        } catch (NotKept e) {
+            return new Move.Turn(NotKeptPage.leaving(this, e, to));
+        }
+    }
+
+    /** The program ends from here: what can still be kept is; otherwise that is told. */
+    String left() {
+        try {
+            runner.leave();
+            return farewell();
+        } catch (NotKept e) {
+            return (farewell() + " " + e.getMessage()).strip();
+        }
     }
 
     String title() {

@@ -48,6 +48,11 @@ final class ResultsPage extends Page {
     }
 
     @Override
+    String leaving() {
+        return quiz.left();
+    }
+
+    @Override
     Block body(int columns, int rows, boolean wide) {
         return ResultView.block(session, selected, columns, desk().glyphs());
     }
@@ -87,7 +92,7 @@ final class ResultsPage extends Page {
             case RETRY -> quiz.on(this, new Event.Retry(desk().clock().instant()));
             case NEW_QUIZ ->
                 quiz.another()
-                        .<Move>map(another -> new Move.Turn(another.current()))
+                        .map(another -> quiz.leave(new Move.Turn(another.current())))
                         .orElse(Move.STAY);
             default -> quiz.common(this, command);
         };

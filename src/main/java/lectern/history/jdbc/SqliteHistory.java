@@ -10,6 +10,7 @@ import lectern.history.Entry;
 import lectern.history.EntryRow;
 import lectern.history.EntryText;
 import lectern.history.History;
+import lectern.history.Mode;
 import lectern.history.Query;
 import lectern.history.Recorded;
 import lectern.history.Trouble;
@@ -57,8 +58,8 @@ public final class SqliteHistory implements History {
     }
 
     @Override
-    public Optional<Entry.RunBegun> unfinished(BankId bank) throws Unavailable {
-        return ask(store -> store.unfinished(bank));
+    public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable {
+        return ask(store -> store.unfinished(bank, mode));
     }
 
     @Override

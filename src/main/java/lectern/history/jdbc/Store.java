@@ -13,6 +13,7 @@ import java.util.Optional;
 import lectern.history.Entry;
 import lectern.history.EntryRow;
 import lectern.history.EntryText;
+import lectern.history.Mode;
 import lectern.history.Query;
 import lectern.history.Query.Scope;
 import lectern.history.Recorded;
@@ -48,7 +49,7 @@ record Store(Connection connection, Path file, @Nullable Object identity) {
         }
     }
 
-    Optional<Entry.RunBegun> unfinished(BankId bank) throws SQLException {
+    Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws SQLException {
         String sql = "SELECT " + Rows.COLUMNS + " FROM entry AS begun WHERE kind = 'begun' AND bank = ?"
                 + " AND NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.run = begun.run AND e.kind = 'ended')"
                 + " ORDER BY seq DESC";
@@ -56,7 +57,7 @@ record Store(Connection connection, Path file, @Nullable Object identity) {
             select.setString(1, bank.value());
             try (ResultSet result = select.executeQuery()) {
                 while (result.next()) {
-                    if (EntryText.entry(Rows.read(result)) instanceof Entry.RunBegun begun) {
+                    if (EntryText.entry(Rows.read(result)) instanceof Entry.RunBegun begun && begun.mode() == mode) {
                         return Optional.of(begun);
                     }
                 }

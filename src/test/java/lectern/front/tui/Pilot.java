@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import lectern.front.Journal;
 import lectern.front.KeyMap;
+import lectern.front.Logbook;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
 import lectern.model.Bank;
@@ -81,7 +81,7 @@ final class Pilot {
                 KeyMap.standard(),
                 () -> NOW,
                 () -> 7,
-                Journal.NONE,
+                Logbook.NONE,
                 (at, id, q, w) -> {
                     if (w.equals("fail")) {
                         throw new IOException("the disk is full");
@@ -149,6 +149,7 @@ final class Pilot {
 
     Pilot input(Input input) {
         app.update(input);
+        app.tellNews();
         if (app.isOpen()) {
             screen = look();
         }

@@ -1,0 +1,148 @@
+package lectern.cli;
+
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import lectern.front.Journal;
+import lectern.front.Logbook;
+import lectern.front.Unfinished;
+import lectern.history.Entry;
+import lectern.history.EntryIds;
+import lectern.history.History;
+import lectern.history.Mode;
+import lectern.history.Recording;
+import lectern.history.Resumption;
+import lectern.history.RunId;
+import lectern.history.Unavailable;
+import lectern.model.Bank;
+import lectern.quiz.Quiz;
+
+/** The quizzes of one bank in the learner's history. */
+final class HistoryLogbook implements Logbook, AutoCloseable {
+    private final Bank bank;
+    private final History history;
+    private final Supplier<Recording.Maker> maker;
+    private final Queue<String> news = new ConcurrentLinkedQueue<>();
+    private final Set<RunId> ownRuns = ConcurrentHashMap.newKeySet();
+    private boolean asked;
+    private volatile boolean opening;
+    private volatile Optional<Unfinished> unfinished = Optional.empty();
+    private volatile String remark = "";
+
+    HistoryLogbook(Bank bank, Surroundings around) {
+        this.bank = bank;
+        this.history = HistoryFile.in(around, salvaged -> news.add(salvaged.sentence()));
+        // Chance and time zones take a while to load: not before something happens.
+        this.maker = new Once<>(() -> maker(around));
+    }
+
+    static Recording.Maker maker(Surroundings around) {
+        return new Recording.Maker(
+                new EntryIds(new SecureRandom()::nextLong), around.clock(), ZoneId.systemDefault(), new UsualGrading());
+    }
+
+    @Override
+    public synchronized void open() {
+        if (asked) {
+            return;
+        }
+        asked = true;
+        opening = true;
+        Thread thread = new Thread(this::look, "logbook");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Looks for a quiz that was left, waiting for the history. */
+    void look() {
+        try {
+            LeftQuiz found = find();
+            if (found instanceof LeftQuiz.Open open
+                    && !ownRuns.contains(open.run().run())) {
+                unfinished = Optional.of(open.unfinished());
+            } else if (found instanceof LeftQuiz.Changed changed) {
+                remark = changed.sentence();
+            }
+        } catch (Unavailable e) {
+            news.add(String.valueOf(e.getMessage()));
+        } finally {
+            opening = false;
+        }
+    }
+
+    private LeftQuiz find() throws Unavailable {
+        return LeftQuiz.find(history, maker.get(), bank, this::goingOn);
+    }
+
+    private Unfinished goingOn(Entry.RunBegun run, Resumption.Possible from) {
+        Recording recording = Recording.resume(maker.get(), run, from);
+        return new Unfinished(
+                from.session(), new HistoryJournal(history, () -> recording, true, this), LeftQuiz.begun(run));
+    }
+
+    /** The quiz that was left last, waiting for the history; empty if there is none. */
+    Optional<Unfinished> resumed() {
+        try {
+            LeftQuiz found = find();
+            if (found instanceof LeftQuiz.Changed changed) {
+                throw new Complaint(changed.sentence() + " lectern quiz begins a new one.");
+            }
+            return found instanceof LeftQuiz.Open open ? Optional.of(open.unfinished()) : Optional.empty();
+        } catch (Unavailable e) {
+            throw new Complaint(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The same; that there is none is the user's mistake. */
+    Unfinished toResume() {
+        return resumed()
+                .orElseThrow(() ->
+                        new Complaint("no quiz of this bank was left unfinished; lectern quiz begins a new one."));
+    }
+
+    @Override
+    public boolean isOpening() {
+        return opening;
+    }
+
+    @Override
+    public Journal begin(Quiz quiz) {
+        Supplier<Recording> recording = new Once<>(() -> {
+            Recording begun = Recording.begin(maker.get(), quiz, Mode.PRACTICE, false);
+            ownRuns.add(begun.run().run());
+            return begun;
+        });
+        return new HistoryJournal(history, recording, false, this);
+    }
+
+    @Override
+    public Optional<Unfinished> unfinished() {
+        return unfinished;
+    }
+
+    @Override
+    public String remark() {
+        return remark;
+    }
+
+    @Override
+    public List<String> news() {
+        List<String> told = new ArrayList<>();
+        for (String next = news.poll(); next != null; next = news.poll()) {
+            told.add(next);
+        }
+        return told;
+    }
+
+    @Override
+    public void close() {
+        history.close();
+    }
+}

@@ -1,0 +1,57 @@
+package lectern.front;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.quiz.Quiz;
+
+/** Where a learner's quizzes are written down, and where one that was left is found again. */
+public interface Logbook {
+    /** Gets ready in the background and looks for a quiz that was left; for when the first screen is shown. */
+    void open();
+
+    /** Whether it is still getting ready. */
+    boolean isOpening();
+
+    /** A journal of a new quiz. */
+    Journal begin(Quiz quiz);
+
+    /** The quiz that was left last, once the logbook is open. */
+    Optional<Unfinished> unfinished();
+
+    /** Why the quiz that was left last cannot go on; empty if it can, or if there is none. */
+    String remark();
+
+    /** What is to be told, once: a sentence each. */
+    List<String> news();
+
+    /** Keeps nothing. */
+    Logbook NONE = new Logbook() {
+        @Override
+        public void open() {}
+
+        @Override
+        public boolean isOpening() {
+            return false;
+        }
+
+        @Override
+        public Journal begin(Quiz quiz) {
+            return Journal.NONE;
+        }
+
+        @Override
+        public Optional<Unfinished> unfinished() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String remark() {
+            return "";
+        }
+
+        @Override
+        public List<String> news() {
+            return List.of();
+        }
+    };
+}
