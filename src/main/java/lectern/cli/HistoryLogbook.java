@@ -25,7 +25,7 @@ import lectern.model.Bank;
 import lectern.quiz.Quiz;
 
 /** The quizzes of one bank in the learner's history. */
-final class HistoryLogbook implements Logbook, AutoCloseable {
+final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable {
     private final Bank bank;
     private final History history;
     private final Supplier<Recording.Maker> maker;
@@ -71,17 +71,24 @@ final class HistoryLogbook implements Logbook, AutoCloseable {
                 remark = changed.sentence();
             }
         } catch (Unavailable e) {
-            news.add(String.valueOf(e.getMessage()));
+            // Home tells it; a quiz is told with the first answer that cannot be kept.
+            remark = String.valueOf(e.getMessage());
         } finally {
             opening = false;
         }
     }
 
     private LeftQuiz find() throws Unavailable {
-        return LeftQuiz.find(history, maker.get(), bank, this::goingOn);
+        return LeftQuiz.find(history, maker.get(), bank, this);
     }
 
-    private Unfinished goingOn(Entry.RunBegun run, Resumption.Possible from) {
+    @Override
+    public boolean isUnderWay(Entry.RunBegun run) {
+        return ownRuns.contains(run.run());
+    }
+
+    @Override
+    public Unfinished goingOn(Entry.RunBegun run, Resumption.Possible from) {
         Recording recording = Recording.resume(maker.get(), run, from);
         return new Unfinished(
                 from.session(), new HistoryJournal(history, () -> recording, true, this), LeftQuiz.begun(run));

@@ -47,6 +47,9 @@ sealed interface LeftQuiz {
 
     /** Makes the journal in which a quiz goes on. */
     interface Journals {
+        /** Whether the run is this program's own: it is under way and not left. */
+        boolean isUnderWay(Entry.RunBegun run);
+
         Unfinished goingOn(Entry.RunBegun run, Resumption.Possible from);
     }
 
@@ -54,7 +57,7 @@ sealed interface LeftQuiz {
     static LeftQuiz find(History history, Recording.Maker maker, Bank bank, Journals journals) throws Unavailable {
         while (true) {
             Optional<Entry.RunBegun> run = history.unfinished(bank.id(), Mode.PRACTICE);
-            if (run.isEmpty()) {
+            if (run.isEmpty() || journals.isUnderWay(run.get())) {
                 return new None();
             }
             List<Entry> entries = new ArrayList<>();

@@ -14,6 +14,15 @@ import picocli.CommandLine.ParseResult;
 final class Parser {
     private Parser() {}
 
+    private static CommandLine history(Invocation invocation) {
+        return new CommandLine(new HistoryCommand())
+                .addSubcommand(new HistoryCommand.Where(invocation))
+                .addSubcommand(new HistoryExportCommand(invocation))
+                .addSubcommand(new HistoryImportCommand(invocation))
+                .addSubcommand(new HistoryUndoCommand(invocation))
+                .addSubcommand(new HistoryForgetCommand(invocation));
+    }
+
     static int run(List<String> words, Invocation invocation) throws Exception {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
         CommandLine line = new CommandLine(new HomeCommand(invocation))
@@ -23,6 +32,7 @@ final class Parser {
                 .addSubcommand(new InitCommand(invocation))
                 .addSubcommand(new StatsCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
+                .addSubcommand(history(invocation))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(help);

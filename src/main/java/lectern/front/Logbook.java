@@ -18,7 +18,7 @@ public interface Logbook {
     /** The quiz that was left last, once the logbook is open. */
     Optional<Unfinished> unfinished();
 
-    /** Why the quiz that was left last cannot go on; empty if it can, or if there is none. */
+    /** Why a quiz that was left cannot go on, or cannot be looked for; empty if there is nothing to tell. */
     String remark();
 
     /** What is to be told, once: a sentence each. */

@@ -21,6 +21,14 @@ public interface History extends AutoCloseable {
     /** The latest run of a mode on a bank that has begun and not ended. */
     Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable;
 
+    /**
+     * Takes entries away for good, and every trace of them: the one exception to what is never changed.
+     *
+     * @return how many entries are gone
+     * @throws Unavailable if traces may be left; the same may be tried again
+     */
+    long forget(Forgetting what) throws Unavailable;
+
     /** Hands on all that a query wants, batch by batch. */
     default void forEach(Query query, Consumer<Recorded> each) throws Unavailable {
         Query next = query;

@@ -1,8 +1,10 @@
 package lectern.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.model.BankId;
@@ -47,6 +49,33 @@ public final class InMemoryHistory implements History {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public synchronized long forget(Forgetting what) {
+        long before = entries.size();
+        if (what instanceof Forgetting.OfQuestion question) {
+            forget(question);
+        } else {
+            entries.removeIf(entry -> !(what instanceof Forgetting.OfBank of)
+                    || entry.stamp().bank().equals(of.bank()));
+        }
+        return before - entries.size();
+    }
+
+    private void forget(Forgetting.OfQuestion what) {
+        entries.removeIf(entry -> entry.stamp().bank().equals(what.bank())
+                && entry.about().filter(what.question()::equals).isPresent());
+        Map<RunId, Set<Integer>> numbers = new HashMap<>();
+        entries.replaceAll(entry -> {
+            if (!(entry instanceof Entry.RunBegun run) || !run.stamp().bank().equals(what.bank())) {
+                return entry;
+            }
+            numbers.put(run.run(), what.numbersIn(run));
+            return what.without(run);
+        });
+        entries.removeIf(entry -> entry instanceof Entry.Visited visited
+                && numbers.getOrDefault(visited.run(), Set.of()).contains(visited.number()));
     }
 
     @Override

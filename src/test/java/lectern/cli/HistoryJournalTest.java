@@ -13,6 +13,7 @@ import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.history.Entry;
 import lectern.history.EntryIds;
+import lectern.history.Forgetting;
 import lectern.history.Grade;
 import lectern.history.Graded;
 import lectern.history.History;
@@ -76,6 +77,11 @@ class HistoryJournalTest {
         @Override
         public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) {
             return kept.unfinished(bank, mode);
+        }
+
+        @Override
+        public long forget(Forgetting what) {
+            return kept.forget(what);
         }
 
         @Override

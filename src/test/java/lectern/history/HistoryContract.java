@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import lectern.quiz.Noted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,28 @@ public abstract class HistoryContract {
                 throw new AssertionError(e);
             }
         }
+    }
+
+    @Test
+    void what_is_forgotten_is_gone_and_the_rest_stays() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        Entry.RunBegun elsewhere = sample.begun(Sample.OTHER);
+        Entry.Visited seen =
+                new Entry.Visited(sample.stamp(Sample.BANK), run.run(), 0, 1, Noted.Turn.HINTED, Duration.ofSeconds(1));
+        Entry.Visited named =
+                new Entry.Visited(sample.stamp(Sample.BANK), run.run(), 0, 3, Noted.Turn.HINTED, Duration.ofSeconds(1));
+        Entry.Answer answer = sample.answer(run, 1);
+        Entry.Answer other = sample.answer(elsewhere, 1);
+        history.append(List.of(run, elsewhere, seen, named, answer, other));
+        Forgetting.OfQuestion name = new Forgetting.OfQuestion(Sample.BANK, answer.question());
+
+        assertThat(history.forget(name)).isEqualTo(2);
+        assertThat(entries(Query.all())).containsExactly(name.without(run), elsewhere, seen, other);
+        assertThat(history.forget(name)).isZero();
+
+        assertThat(history.forget(new Forgetting.OfBank(Sample.BANK))).isEqualTo(2);
+        assertThat(entries(Query.all())).containsExactly(elsewhere, other);
+        assertThat(history.forget(new Forgetting.Everything())).isEqualTo(2);
+        assertThat(entries(Query.all())).isEmpty();
     }
 }

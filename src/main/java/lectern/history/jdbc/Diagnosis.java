@@ -67,6 +67,10 @@ record Diagnosis(Path file) {
         String where = e instanceof java.nio.file.FileSystemException at && at.getFile() != null
                 ? at.getFile()
                 : file.toString();
+        Optional<Path> inTheWay = fileAbove();
+        if (inTheWay.isPresent()) {
+            return new Trouble(Reason.NO_FOLDER, inTheWay.get().toString(), detail);
+        }
         if (e instanceof AccessDeniedException) {
             return new Trouble(Reason.NO_PERMISSION, where, detail);
         }
@@ -78,6 +82,16 @@ record Diagnosis(Path file) {
         }
         // The JDK has no exception of its own for it, and its wording is the operating system's.
         return new Trouble(detail.contains("Read-only") ? Reason.READ_ONLY : Reason.OTHER, where, detail);
+    }
+
+    /** A file where one of the folders above ours should be. */
+    private Optional<Path> fileAbove() {
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder)) {
+                return Files.isDirectory(folder) ? Optional.empty() : Optional.of(folder);
+            }
+        }
+        return Optional.empty();
     }
 
     Trouble of(LinkageError e) {

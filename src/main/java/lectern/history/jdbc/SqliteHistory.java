@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lectern.history.Entry;
 import lectern.history.EntryRow;
 import lectern.history.EntryText;
+import lectern.history.Forgetting;
 import lectern.history.History;
 import lectern.history.Mode;
 import lectern.history.Query;
@@ -60,6 +61,11 @@ public final class SqliteHistory implements History {
     @Override
     public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable {
         return ask(store -> store.unfinished(bank, mode));
+    }
+
+    @Override
+    public long forget(Forgetting what) throws Unavailable {
+        return ask(store -> new Erasure(store).of(what));
     }
 
     @Override

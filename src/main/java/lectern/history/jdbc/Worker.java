@@ -32,7 +32,7 @@ final class Worker implements Runnable {
 
     /** What is done with an opened file. It may be done again with another: the rows have their ids. */
     interface Use<T> {
-        T on(Store store) throws SQLException, Unavailable;
+        T on(Store store) throws SQLException, IOException, Unavailable;
     }
 
     private final BlockingQueue<Job> queue = new LinkedBlockingQueue<>();

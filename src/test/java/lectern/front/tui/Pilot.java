@@ -91,6 +91,31 @@ final class Pilot {
                 });
     }
 
+    /** A quiz of all that the sample bank has, written down somewhere. */
+    static Pilot quiz(Logbook logbook) {
+        return new Pilot(
+                reported -> desk(logbook),
+                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.BANK, 7).orElseThrow(), Selection.USUAL, ""),
+                USUAL);
+    }
+
+    static Pilot home(Logbook logbook) {
+        return new Pilot(reported -> desk(logbook), App::home, USUAL);
+    }
+
+    private static Desk desk(Logbook logbook) {
+        Desk desk = desk(SampleBank.BANK, Glyphs.UNICODE, new ArrayList<>());
+        return new Desk(
+                desk.bank(),
+                desk.origin(),
+                desk.glyphs(),
+                desk.keys(),
+                desk.clock(),
+                desk.seeds(),
+                logbook,
+                desk.reports());
+    }
+
     static Pilot home(Size size) {
         return new Pilot(reported -> desk(SampleBank.BANK, Glyphs.UNICODE, reported), App::home, size);
     }

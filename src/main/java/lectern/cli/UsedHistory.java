@@ -1,0 +1,56 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.front.plain.PlainOutput;
+import lectern.history.Entry;
+import lectern.history.History;
+import lectern.history.Query;
+import lectern.history.Unavailable;
+
+/** A command's use of the learner's history. */
+record UsedHistory(Surroundings around) {
+    /** What is done with it. */
+    interface Use<T> {
+        T of(History history) throws Unavailable;
+    }
+
+    Path file() {
+        return HistoryFile.place(around).file();
+    }
+
+    <T> T with(Use<T> use) {
+        PlainOutput err = new PlainOutput(around.err());
+        try (History history = HistoryFile.in(around, salvaged -> err.line(salvaged.sentence()))) {
+            return use.of(history);
+        } catch (Unavailable e) {
+            throw new Complaint(String.valueOf(e.getMessage()));
+        } finally {
+            err.flush();
+        }
+    }
+
+    /** All entries; looking makes no file. */
+    List<Entry> entries() {
+        if (!Files.exists(file())) {
+            return List.of();
+        }
+        return with(history -> {
+            List<Entry> entries = new ArrayList<>();
+            history.forEach(Query.all(), recorded -> entries.add(recorded.entry()));
+            return entries;
+        });
+    }
+
+    /** What could not be done with a file. */
+    static Complaint complaint(Path file, IOException e) {
+        return new Complaint(file + ": " + IoReason.of(e));
+    }
+
+    static String answers(long count) {
+        return count == 1 ? "1 answer" : count + " answers";
+    }
+}
