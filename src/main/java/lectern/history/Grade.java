@@ -1,6 +1,8 @@
 package lectern.history;
 
 import java.util.List;
+import java.util.Optional;
+import lectern.schedule.Rating;
 
 /** A rating of an answer for the schedule, or none. */
 public enum Grade {
@@ -22,6 +24,16 @@ public enum Grade {
     /** 1 to 4 as in review logs; 0 for none. */
     public int number() {
         return number;
+    }
+
+    /** The grade that a rating gives. */
+    public static Grade of(Rating rating) {
+        return of(rating.number());
+    }
+
+    /** The rating that moves the schedule; empty if nothing does. */
+    public Optional<Rating> rating() {
+        return this == NONE ? Optional.empty() : Optional.of(Rating.of(number));
     }
 
     /**

@@ -1,5 +1,7 @@
 package lectern.history;
 
+import lectern.schedule.Rating;
+
 /**
  * How an answer counts for the schedule.
  *
@@ -10,4 +12,10 @@ package lectern.history;
 public record Graded(Grade automatic, Grade grade, String model) {
     /** Of an answer that does not count. */
     public static final Graded NOT = new Graded(Grade.NONE, Grade.NONE, "");
+
+    /** Of an answer that the rules gave a rating. */
+    public static Graded by(Rating rating, String model) {
+        Grade grade = Grade.of(rating);
+        return new Graded(grade, grade, model);
+    }
 }

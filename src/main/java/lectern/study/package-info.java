@@ -1,4 +1,7 @@
-/** What to ask next: filters and the draw. Pure; chance comes as a seed. It marks nothing and shows nothing. */
+/**
+ * What to ask next: filters and the draw; what a learner's entries come to, how an answer is rated, and the queue of what
+ * is due. Pure; chance comes as a seed, the moment from outside. It marks nothing and shows nothing.
+ */
 @NullMarked
 package lectern.study;
 

@@ -1,0 +1,86 @@
+package lectern.study;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.model.Bank;
+import lectern.model.Question;
+import lectern.model.QuestionId;
+import lectern.schedule.Card;
+import lectern.schedule.Forecast;
+import lectern.schedule.Moment;
+import lectern.schedule.Phase;
+import lectern.schedule.StudyDay;
+import lectern.schedule.Timetable;
+
+/**
+ * The questions that someone studies, with what is known of them.
+ *
+ * @param bank where they come from
+ * @param questions those wanted that can be asked, in the bank's order
+ */
+public record Deck(Bank bank, List<Question> questions, Learner learner, Timetable timetable) {
+    /** So many lapses make a leech: a question that costs more time than it is worth asked as it is. */
+    public static final int LEECH_LAPSES = 8;
+
+    public Deck {
+        questions = List.copyOf(questions);
+    }
+
+    /** The same after the learner did more. */
+    public Deck after(Learner later) {
+        return new Deck(bank, questions, later, timetable);
+    }
+
+    /** Where a question stands. */
+    public Card card(QuestionId question) {
+        return timetable.replay(question.value(), learner.item(question).reviews());
+    }
+
+    /** Where those questions stand that may be asked on a day. */
+    Map<Question, Card> cards(StudyDay day) {
+        Map<Question, Card> cards = new LinkedHashMap<>();
+        for (Question question : questions) {
+            if (learner.item(question.id()).isWantedOn(day)) {
+                cards.put(question, card(question.id()));
+            }
+        }
+        return cards;
+    }
+
+    /** Those that were forgotten over and over. */
+    public List<Question> leeches() {
+        return questions.stream()
+                .filter(question -> card(question.id()).lapses() >= LEECH_LAPSES)
+                .toList();
+    }
+
+    /** What tomorrow brings if nothing more is answered today. */
+    public Ahead tomorrow(Moment now, Limits limits) {
+        Map<Question, Card> cards = cards(now.day().plusDays(1));
+        int due = Forecast.of(cards.values(), now, 2).total();
+        long fresh = cards.values().stream()
+                .filter(card -> card.phase() == Phase.NEW)
+                .count();
+        return new Ahead(due, (int) Math.min(fresh, limits.fresh()));
+    }
+
+    /** The day, from tomorrow on, on which something comes due next; empty if nothing ever does. */
+    public Optional<StudyDay> nextDay(Moment now) {
+        StudyDay tomorrow = now.day().plusDays(1);
+        return cards(tomorrow).values().stream()
+                .filter(Card.Seen.class::isInstance)
+                .map(card -> ((Card.Seen) card).dueOn())
+                .map(day -> day.compareTo(tomorrow) < 0 ? tomorrow : day)
+                .min(StudyDay::compareTo);
+    }
+
+    /**
+     * How much is to come.
+     *
+     * @param due questions that were answered before
+     * @param fresh new ones
+     */
+    public record Ahead(int due, int fresh) {}
+}
