@@ -27,6 +27,7 @@ final class Parser {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
         CommandLine line = new CommandLine(new HomeCommand(invocation))
                 .addSubcommand(new QuizCommand(invocation))
+                .addSubcommand(new StudyCommand(invocation))
                 .addSubcommand(new ReadCommand(invocation))
                 .addSubcommand(new CheckCommand(invocation))
                 .addSubcommand(new InitCommand(invocation))

@@ -54,10 +54,15 @@ public record Draw(Bank bank, List<Question> playable, Map<QuestionType, Integer
             return Optional.empty();
         }
         List<Question> drawn = new SeededOrder(seed).shuffled(playable);
-        List<Planned> plan = IntStream.range(0, Math.min(Math.max(1, count), drawn.size()))
-                .mapToObj(i -> new Planned(i + 1, drawn.get(i), optionOrder(drawn.get(i), seed)))
+        return Optional.of(inOrder(bank, drawn.subList(0, Math.min(Math.max(1, count), drawn.size())), seed));
+    }
+
+    /** A quiz of these questions in this order, at least one. */
+    public static Quiz inOrder(Bank bank, List<Question> questions, long seed) {
+        List<Planned> plan = IntStream.range(0, questions.size())
+                .mapToObj(i -> new Planned(i + 1, questions.get(i), optionOrder(questions.get(i), seed)))
                 .toList();
-        return Optional.of(new Quiz(bank, seed, plan));
+        return new Quiz(bank, seed, plan);
     }
 
     private static List<Integer> optionOrder(Question question, long seed) {

@@ -16,6 +16,9 @@ public final class PlainWording {
     /** What stands before what is typed when everything is answered. */
     public static final String LAST_PROMPT = "Enter for the score: ";
 
+    /** A rating was typed where nothing is scheduled. */
+    public static final String NO_RATING = "Answers are rated in lectern study only.";
+
     public static final String TAKEN_BACK = "Taken back.";
     public static final String SKIPPED = "Skipped; it comes back after the others.";
     public static final String INPUT_ENDED = "The input ended.";

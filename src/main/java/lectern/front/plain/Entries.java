@@ -62,8 +62,12 @@ final class Entries {
         }
         String words = stripped(text.substring(1));
         return Key.of(text.charAt(0))
-                .filter(key -> words.isEmpty() || key == Key.REPORT)
+                .filter(key -> words.isEmpty() || key == Key.REPORT || (key == Key.RATE && isRating(words)))
                 .map(key -> new Entry.Command(key, words));
+    }
+
+    private static boolean isRating(String words) {
+        return words.length() == 1 && words.charAt(0) >= '1' && words.charAt(0) <= '4';
     }
 
     private static Entry chosen(Question.Choice question, Planned planned, String text) {

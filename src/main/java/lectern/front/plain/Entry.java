@@ -10,7 +10,7 @@ sealed interface Entry {
     /**
      * A command.
      *
-     * @param words what stands after it; only a report takes any
+     * @param words what stands after it; only a report takes any, and a rating a number from 1 to 4
      */
     record Command(Key key, String words) implements Entry {}
 

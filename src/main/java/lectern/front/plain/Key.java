@@ -11,6 +11,7 @@ enum Key {
     SKIP('s'),
     UNDO('u'),
     PASSAGE('p'),
+    RATE('r'),
     REPORT('!'),
     LEAVE('q');
 

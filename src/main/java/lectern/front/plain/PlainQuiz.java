@@ -22,13 +22,14 @@ import lectern.view.Wording;
 
 /** Takes someone, or a script, through a session in lines. */
 public final class PlainQuiz {
-    private final SessionRunner runner;
+    private SessionRunner runner;
     private final PlainOutput out;
     private final Prompt prompt;
     private final Keeping keeping;
     private final Reports reports;
     private final InstantSource clock;
     private final Manner manner;
+    private final Course course;
     private final Set<QuestionType> told = EnumSet.noneOf(QuestionType.class);
 
     /**
@@ -48,6 +49,18 @@ public final class PlainQuiz {
 
     public PlainQuiz(
             SessionRunner runner, PlainInput in, PlainOutput out, Reports reports, InstantSource clock, Manner manner) {
+        this(runner, in, out, reports, clock, manner, Course.of(manner));
+    }
+
+    /** A quiz that something accompanies. */
+    public PlainQuiz(
+            SessionRunner runner,
+            PlainInput in,
+            PlainOutput out,
+            Reports reports,
+            InstantSource clock,
+            Manner manner,
+            Course course) {
         this.runner = runner;
         this.out = out;
         this.prompt = new Prompt(in, out, manner.terminal());
@@ -55,6 +68,7 @@ public final class PlainQuiz {
         this.reports = reports;
         this.clock = clock;
         this.manner = manner;
+        this.course = course;
     }
 
     /**
@@ -74,7 +88,7 @@ public final class PlainQuiz {
             out.line(PlainWording.INPUT_ENDED);
         }
         out.line("");
-        out.lines(ResultLines.of(runner.session(), manner.terminal()));
+        out.lines(course.end(runner.session()));
         out.flush();
         runner.leave();
         return ending.get();
@@ -96,6 +110,7 @@ public final class PlainQuiz {
         @Override
         public Optional<Ending> explaining(Session.Explaining session) {
             out.lines(FeedbackLines.of(session));
+            out.lines(course.after(session));
             // A script's input is done now; only a person may want to take the last answer back.
             if (manner.terminal() && isLast(session.progress())) {
                 return afterTheLast();
@@ -109,7 +124,9 @@ public final class PlainQuiz {
             if (manner.retry() && session.progress().round() == 0) {
                 return runner.on(new Event.Retry(now())).map(nothingMissed -> Ending.FINISHED);
             }
-            return Optional.of(Ending.FINISHED);
+            Optional<SessionRunner> more = course.next();
+            more.ifPresent(next -> runner = next);
+            return more.isPresent() ? Optional.empty() : Optional.of(Ending.FINISHED);
         }
     }
 
@@ -157,6 +174,7 @@ public final class PlainQuiz {
             case HINT -> stays(this::hint);
             case HELP -> stays(this::help);
             case PASSAGE -> stays(this::passage);
+            case RATE -> stays(() -> out.line(course.rate(command.words())));
             case REPORT -> stays(() -> report(command.words()));
             case LEAVE -> throw new IllegalStateException("leaving is no move");
         };
@@ -194,6 +212,7 @@ public final class PlainQuiz {
         } else {
             out.lines(PlainWording.LAST_HELP);
         }
+        out.lines(course.help());
     }
 
     private void passage() {
@@ -223,7 +242,7 @@ public final class PlainQuiz {
     /** The last feedback has been shown: a person may still look up, take back or report. */
     private Optional<Ending> afterTheLast() {
         while (runner.session() instanceof Session.Explaining) {
-            Optional<String> line = prompt.line(PlainWording.LAST_PROMPT);
+            Optional<String> line = prompt.line(course.lastPrompt());
             Entry entry = line.map(Entries::atEnd).orElseGet(Entry.Blank::new);
             boolean leaves = entry instanceof Entry.Command command && command.key() == Key.LEAVE;
             if (leaves || entry instanceof Entry.Blank) {

@@ -1,0 +1,69 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.history.Entry;
+import lectern.history.History;
+import lectern.history.Query;
+import lectern.history.Recorded;
+import lectern.history.Standing;
+import lectern.history.Unavailable;
+import lectern.model.BankId;
+import lectern.study.Learner;
+
+/** A history that folds what is kept in it into the learner, so that the schedule knows of each answer at once. */
+final class FoldingHistory implements History {
+    private final History history;
+    private final List<Entry> kept = new ArrayList<>();
+    private Learner learner;
+
+    private FoldingHistory(History history, Learner learner) {
+        this.history = history;
+        this.learner = learner;
+    }
+
+    /** A history with what it has on a bank already. */
+    static FoldingHistory of(History history, BankId bank) throws Unavailable {
+        List<Entry> entries = new ArrayList<>();
+        history.forEach(Query.of(bank), recorded -> entries.add(recorded.entry()));
+        return new FoldingHistory(history, Learner.NEW.with(entries));
+    }
+
+    Learner learner() {
+        return learner;
+    }
+
+    /** The answers kept since, less those taken back. */
+    List<Entry.Answer> answers() {
+        return Standing.of(kept);
+    }
+
+    /** The last of these. */
+    Optional<Entry.Answer> last() {
+        List<Entry.Answer> answers = answers();
+        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
+    }
+
+    @Override
+    public void append(List<Entry> entries) throws Unavailable {
+        history.append(entries);
+        kept.addAll(entries);
+        learner = learner.with(entries);
+    }
+
+    @Override
+    public List<Recorded> read(Query query) throws Unavailable {
+        return history.read(query);
+    }
+
+    @Override
+    public Optional<Entry.RunBegun> unfinished(BankId bank) throws Unavailable {
+        return history.unfinished(bank);
+    }
+
+    @Override
+    public void close() {
+        history.close();
+    }
+}

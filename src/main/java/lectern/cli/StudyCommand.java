@@ -1,0 +1,201 @@
+package lectern.cli;
+
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lectern.front.NotKept;
+import lectern.front.plain.PlainInput;
+import lectern.front.plain.PlainOutput;
+import lectern.front.plain.PlainQuiz;
+import lectern.front.tui.terminal.Terminals;
+import lectern.history.EntryIds;
+import lectern.history.History;
+import lectern.history.Mode;
+import lectern.history.Recording;
+import lectern.history.Unavailable;
+import lectern.model.Bank;
+import lectern.model.Question;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Moment;
+import lectern.schedule.Policy;
+import lectern.schedule.Timetable;
+import lectern.study.Deck;
+import lectern.study.Draw;
+import lectern.study.Grading;
+import lectern.study.Limits;
+import lectern.study.StudyQueue;
+import lectern.view.StudyWording;
+import lectern.view.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lectern study}: what is due today. */
+@Command(
+        name = "study",
+        versionProvider = Version.class,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        description = "Asks what is due today by spaced repetition, in lines.",
+        footer = {
+            "",
+            "Exit codes: 0 done, or left with q; 2 a mistake on the command line or in the bank, or no question fits;"
+                    + " 70 a fault of Lectern's own, or a history that cannot be kept; 130 the input ended early,"
+                    + " or Ctrl+C."
+        })
+final class StudyCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Mixin
+    Wanted wanted = new Wanted();
+
+    @Option(names = "--new", paramLabel = "N", description = "How many new questions a day at most: 10 if not given.")
+    String fresh = "";
+
+    @Option(
+            names = "--reviews",
+            paramLabel = "N",
+            description = "How many reviews of known questions a day at most, in a cram how many questions: 100 if not"
+                    + " given.")
+    String reviews = "";
+
+    @Option(names = "--cram", description = "Asks what is not due, too, and leaves the schedule as it is.")
+    boolean cram;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "A whole number; the same one gives the same order, as long as the history is the same.")
+    String seed = "";
+
+    @Option(names = "--optimise", description = "Fits the schedule to your own answers, and asks nothing.")
+    boolean optimise;
+
+    /** What is shown is lines anyway. */
+    @Option(names = "--plain", description = "In lines, as it is anyway.")
+    boolean plain;
+
+    @Mixin
+    Common common = new Common();
+
+    StudyCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Bank bank = invocation.bank(common);
+        PlainOutput out = invocation.lines();
+        try (History store = HistoryFile.in(invocation.around(), salvaged -> out.line(salvaged.sentence()))) {
+            FoldingHistory history = FoldingHistory.of(store, bank.id());
+            FittedParameters fitted = FittedParameters.in(invocation.around());
+            if (optimise) {
+                return fitted.optimise(bank.id(), history.learner(), out);
+            }
+            return study(bank, history, new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL));
+        } catch (Unavailable | NotKept e) {
+            out.line(String.valueOf(e.getMessage()));
+            out.flush();
+            return ExitCode.FAULT;
+        }
+    }
+
+    private int study(Bank bank, FoldingHistory history, Timetable timetable) {
+        Surroundings around = invocation.around();
+        Draw draw = Draw.from(bank, wanted.in(bank));
+        String leftOut = Wording.leftOut(draw.leftOut());
+        if (draw.playable().isEmpty()) {
+            throw new Complaint(leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut);
+        }
+        Deck deck = new Deck(bank, draw.playable(), history.learner(), timetable);
+        Limits limits = new Limits(
+                number("--new", fresh, Limits.USUAL.fresh()), number("--reviews", reviews, Limits.USUAL.reviews()));
+        long from = seed.isEmpty() ? around.luck().getAsLong() : seed();
+        Mode mode = cram ? Mode.CRAM : Mode.STUDY;
+        Recording.Maker maker = new Recording.Maker(
+                new EntryIds(new SecureRandom()::nextLong),
+                around.clock(),
+                ZoneId.systemDefault(),
+                Grading.of(mode, false, timetable.scheduler().version()));
+        StudySitting sitting = new StudySitting(history, maker, new StudySitting.Plan(deck, mode, limits, from));
+        Moment now = new Moment(around.clock().instant(), maker.zone());
+        List<String> opening = new ArrayList<>();
+        List<Question> first = first(sitting, deck, now, limits, from, opening);
+        leftOut.lines().forEach(opening::add);
+        return first.isEmpty() ? nothing(opening, sitting) : ask(sitting, first, opening);
+    }
+
+    /** The first questions to ask, and what is said of them. */
+    private List<Question> first(
+            StudySitting sitting, Deck deck, Moment now, Limits limits, long from, List<String> opening) {
+        String title = Wording.oneLine(deck.bank().title()) + ": ";
+        if (cram) {
+            List<Question> all = StudyQueue.cram(deck, now, limits.reviews(), from);
+            opening.add(title + Wording.questions(all.size()) + " to cram. Seed: " + from + ".");
+            return all;
+        }
+        StudyQueue queue = StudyQueue.of(deck, now, limits, from);
+        List<Question> steps = queue.isEmpty() ? sitting.steps() : queue.learning();
+        opening.add(title
+                + StudyWording.counts(
+                        steps.size(), queue.due().size(), queue.fresh().size())
+                + " Seed: " + from + ".");
+        if (queue.held() > 0) {
+            opening.add(StudyWording.held(queue.held()));
+        }
+        List<Question> all = queue.isEmpty() ? steps : queue.all();
+        all.stream()
+                .filter(question -> deck.learner().item(question.id()).keyChanged(question))
+                .forEach(question -> opening.add(StudyWording.keyChanged(question)));
+        return all;
+    }
+
+    private int nothing(List<String> opening, StudySitting sitting) {
+        PlainOutput out = invocation.lines();
+        out.lines(opening);
+        out.line(StudyWording.NOTHING_DUE);
+        out.lines(sitting.outlook());
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private int ask(StudySitting sitting, List<Question> first, List<String> opening) {
+        Surroundings around = invocation.around();
+        PlainQuiz.Ending ending = new PlainQuiz(
+                        sitting.begin(first),
+                        new PlainInput(around.in()),
+                        invocation.lines(),
+                        ReportFile.in(around),
+                        around.clock(),
+                        new PlainQuiz.Manner(around.terminal() || Terminals.inputAttached(), false),
+                        sitting)
+                .run(opening);
+        sitting.leave();
+        return ending == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    }
+
+    private static int number(String option, String typed, int usual) {
+        if (typed.isEmpty()) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(typed.strip());
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, together with numbers that are too small.
+        }
+        throw new Complaint(option + " takes a whole number from 0, not '" + typed + "'.");
+    }
+
+    private long seed() {
+        try {
+            return Long.parseLong(seed.strip());
+        } catch (NumberFormatException e) {
+            throw new Complaint("--seed takes a whole number, not '" + seed + "'.");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package lectern.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.front.SessionRunner;
+import lectern.front.plain.Course;
+import lectern.history.Entry;
+import lectern.history.Grade;
+import lectern.history.Mode;
+import lectern.history.Recording;
+import lectern.history.Stamp;
+import lectern.history.Unavailable;
+import lectern.model.Question;
+import lectern.model.QuestionId;
+import lectern.quiz.Quiz;
+import lectern.quiz.Session;
+import lectern.schedule.Card;
+import lectern.schedule.Moment;
+import lectern.schedule.Rating;
+import lectern.study.Deck;
+import lectern.study.Draw;
+import lectern.study.Limits;
+import lectern.study.StudyQueue;
+import lectern.view.StudyWording;
+
+/** Someone studies what is due: batch after batch, until nothing is left to be learned today. */
+final class StudySitting implements Course {
+    /** With nothing else left to ask, steps of learning are not waited for that are due by so much later. */
+    private static final Duration AHEAD = Duration.ofMinutes(20);
+
+    private final FoldingHistory history;
+    private final Recording.Maker maker;
+    private final Plan plan;
+    private Optional<HistoryJournal> journal = Optional.empty();
+
+    /**
+     * What is studied.
+     *
+     * @param deck as it was at the start
+     */
+    record Plan(Deck deck, Mode mode, Limits limits, long seed) {}
+
+    StudySitting(FoldingHistory history, Recording.Maker maker, Plan plan) {
+        this.history = history;
+        this.maker = maker;
+        this.plan = plan;
+    }
+
+    /** Begins with these questions, at least one. */
+    SessionRunner begin(List<Question> questions) {
+        Quiz quiz = Draw.inOrder(plan.deck().bank(), questions, plan.seed());
+        HistoryJournal next = new HistoryJournal(history, Recording.begin(maker, quiz, plan.mode(), false), false);
+        journal = Optional.of(next);
+        return new SessionRunner(Session.start(quiz, maker.clock().instant()), next);
+    }
+
+    /** Ends the run: what is left of it comes by the schedule, so it is not resumed. */
+    void leave() {
+        journal.ifPresent(open -> open.leave(true));
+        journal = Optional.empty();
+    }
+
+    @Override
+    public List<String> after(Session.Explaining session) {
+        return history.last().map(answer -> List.of(rated(answer))).orElseGet(List::of);
+    }
+
+    @Override
+    public String rate(String number) {
+        Optional<Entry.Answer> last = history.last();
+        if (last.isEmpty()) {
+            return StudyWording.NOTHING_TO_RATE;
+        }
+        Entry.Answer answer = last.get();
+        if (answer.graded().grade() == Grade.NONE) {
+            return rated(answer);
+        }
+        if (number.isEmpty()) {
+            return StudyWording.RATE_HOW;
+        }
+        Moment now = now();
+        Stamp stamp = new Stamp(
+                maker.ids().next(now.at()),
+                now.at(),
+                maker.zone().getId(),
+                answer.stamp().bank());
+        Grade grade = Grade.of(Rating.of(Integer.parseInt(number)));
+        try {
+            history.append(List.of(new Entry.Regrading(
+                    stamp, answer.run(), answer.question(), answer.stamp().id(), grade)));
+        } catch (Unavailable e) {
+            return String.valueOf(e.getMessage());
+        }
+        return history.last().map(this::rated).orElse("");
+    }
+
+    private String rated(Entry.Answer answer) {
+        if (plan.mode() == Mode.CRAM) {
+            return StudyWording.CRAM_COUNTS_NOTHING;
+        }
+        Card card = deck().card(answer.question());
+        return answer.graded()
+                .grade()
+                .rating()
+                .filter(rating -> card instanceof Card.Seen)
+                .map(rating -> StudyWording.rated(rating, ((Card.Seen) card).interval()))
+                .orElse(StudyWording.NOT_COUNTED);
+    }
+
+    @Override
+    public Optional<SessionRunner> next() {
+        leave();
+        List<Question> steps = steps();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(begin(steps));
+    }
+
+    /** What is being learned and need not be waited for. */
+    List<Question> steps() {
+        return plan.mode() == Mode.CRAM ? List.of() : StudyQueue.steps(deck(), now(), AHEAD);
+    }
+
+    @Override
+    public List<String> end(Session session) {
+        List<String> lines = new ArrayList<>();
+        List<Entry.Answer> answers = history.answers();
+        long right = answers.stream()
+                .filter(answer -> answer.given().mark().isFull())
+                .count();
+        lines.add(StudyWording.answered(answers.size(), right));
+        lines.addAll(outlook());
+        Set<QuestionId> asked = new LinkedHashSet<>();
+        answers.forEach(answer -> asked.add(answer.question()));
+        List<Question> leeches = deck().leeches().stream()
+                .filter(question -> asked.contains(question.id()))
+                .toList();
+        if (!leeches.isEmpty()) {
+            lines.add(StudyWording.LEECHES);
+            leeches.forEach(question -> lines.addAll(StudyWording.leech(question)));
+        }
+        return lines;
+    }
+
+    /** What is left today, and what tomorrow brings. */
+    List<String> outlook() {
+        Moment now = now();
+        StudyQueue left = StudyQueue.of(deck(), now, plan.limits(), plan.seed());
+        int steps = StudyQueue.steps(deck(), now, AHEAD).size();
+        Deck.Ahead tomorrow = deck().tomorrow(now, plan.limits());
+        boolean done = left.isEmpty() && steps == 0;
+        return List.of(
+                done
+                        ? StudyWording.ALL_DONE
+                        : "Left for today: "
+                                + StudyWording.counts(
+                                        steps, left.due().size(), left.fresh().size()),
+                StudyWording.tomorrow(tomorrow.due(), tomorrow.fresh()));
+    }
+
+    @Override
+    public List<String> help() {
+        return List.of(StudyWording.RATE_HELP);
+    }
+
+    @Override
+    public String lastPrompt() {
+        return StudyWording.LAST_PROMPT;
+    }
+
+    private Deck deck() {
+        return plan.deck().after(history.learner());
+    }
+
+    private Moment now() {
+        return new Moment(maker.clock().instant(), maker.zone());
+    }
+}
