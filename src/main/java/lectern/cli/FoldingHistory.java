@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.history.Entry;
+import lectern.history.Forgetting;
 import lectern.history.History;
+import lectern.history.Mode;
 import lectern.history.Query;
 import lectern.history.Recorded;
 import lectern.history.Standing;
@@ -58,8 +60,14 @@ final class FoldingHistory implements History {
     }
 
     @Override
-    public Optional<Entry.RunBegun> unfinished(BankId bank) throws Unavailable {
-        return history.unfinished(bank);
+    public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable {
+        return history.unfinished(bank, mode);
+    }
+
+    /** {@inheritDoc} The learner still knows what is forgotten: forget before folding. */
+    @Override
+    public long forget(Forgetting what) throws Unavailable {
+        return history.forget(what);
     }
 
     @Override

@@ -23,6 +23,8 @@ import lectern.history.RunId;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
 import lectern.quiz.Quiz;
+import lectern.schedule.Fsrs6;
+import lectern.study.Grading;
 
 /** The quizzes of one bank in the learner's history. */
 final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable {
@@ -45,7 +47,10 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
 
     static Recording.Maker maker(Surroundings around) {
         return new Recording.Maker(
-                new EntryIds(new SecureRandom()::nextLong), around.clock(), ZoneId.systemDefault(), new UsualGrading());
+                new EntryIds(new SecureRandom()::nextLong),
+                around.clock(),
+                ZoneId.systemDefault(),
+                Grading.of(Mode.PRACTICE, false, Fsrs6.VERSION));
     }
 
     @Override

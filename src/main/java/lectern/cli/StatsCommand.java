@@ -10,11 +10,11 @@ import lectern.history.Entry;
 import lectern.history.History;
 import lectern.history.Query;
 import lectern.history.Unavailable;
+import lectern.history.jdbc.Salvaged;
 import lectern.json.JsonWriter;
 import lectern.model.Bank;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
-import lectern.schedule.Parameters;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
 import lectern.statistics.ReviewLog;
@@ -62,7 +62,7 @@ final class StatsCommand implements Callable<Integer> {
         Bank bank = invocation.bank(common);
         Surroundings around = invocation.around();
         Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-        Statistics statistics = Statistics.of(bank, ReviewLog.of(entries(bank)), timetable(), now);
+        Statistics statistics = Statistics.of(bank, ReviewLog.of(entries(bank)), timetable(bank), now);
         if (format.equals("json")) {
             new StatisticsJson(new JsonWriter(invocation.out()::text)).write(bank, statistics, now.at());
             return ExitCode.DONE;
@@ -73,8 +73,9 @@ final class StatsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    static Timetable timetable() {
-        return new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL);
+    /** The one that `lectern study` goes by. */
+    private Timetable timetable(Bank bank) {
+        return new Timetable(new Fsrs6(FittedParameters.in(invocation.around()).of(bank.id())), Policy.USUAL);
     }
 
     private Optional<Charts> charts() {
@@ -88,11 +89,18 @@ final class StatsCommand implements Callable<Integer> {
 
     private List<Entry> entries(Bank bank) {
         List<Entry> entries = new ArrayList<>();
-        try (History history = HistoryFile.in(invocation.around(), salvaged -> {})) {
+        try (History history = HistoryFile.in(invocation.around(), this::tell)) {
             history.forEach(Query.of(bank.id()), recorded -> entries.add(recorded.entry()));
         } catch (Unavailable e) {
             throw new Complaint(e.trouble().sentence() + " " + e.trouble().help());
         }
         return entries;
+    }
+
+    /** On standard error: standard output may be another program's. */
+    private void tell(Salvaged salvaged) {
+        PlainOutput err = new PlainOutput(new GuardedOutput(invocation.around().err(), () -> false));
+        err.line(salvaged.sentence());
+        err.flush();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lectern.front.Logbook;
 import lectern.front.SessionRunner;
 import lectern.front.plain.Course;
 import lectern.history.Entry;
@@ -53,7 +54,8 @@ final class StudySitting implements Course {
     /** Begins with these questions, at least one. */
     SessionRunner begin(List<Question> questions) {
         Quiz quiz = Draw.inOrder(plan.deck().bank(), questions, plan.seed());
-        HistoryJournal next = new HistoryJournal(history, Recording.begin(maker, quiz, plan.mode(), false), false);
+        Recording recording = Recording.begin(maker, quiz, plan.mode(), false);
+        HistoryJournal next = new HistoryJournal(history, () -> recording, false, Logbook.NONE);
         journal = Optional.of(next);
         return new SessionRunner(Session.start(quiz, maker.clock().instant()), next);
     }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import lectern.front.plain.SmallBank;
@@ -27,6 +29,11 @@ import lectern.quiz.Answered;
 import lectern.quiz.Mark;
 import lectern.quiz.Quiz;
 import lectern.quiz.Response;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Moment;
+import lectern.schedule.Parameters;
+import lectern.schedule.Policy;
+import lectern.schedule.Timetable;
 import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
 import lectern.study.Selection;
@@ -56,7 +63,7 @@ class StatsCommandTest {
                 quiz,
                 Mode.STUDY,
                 false);
-        List<Entry> entries = new java.util.ArrayList<>(List.of(recording.run()));
+        List<Entry> entries = new ArrayList<>(List.of(recording.run()));
         for (int i = 1; i <= quiz.size(); i++) {
             entries.add(recording.answer(new Answered(
                     i,
@@ -72,7 +79,7 @@ class StatsCommandTest {
     }
 
     private List<Entry> month() {
-        List<Entry> entries = new java.util.ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (int daysAgo : new int[] {60, 59, 58, 50, 42, 32, 31, 30}) {
             entries.addAll(quiz(daysAgo));
         }
@@ -107,12 +114,12 @@ class StatsCommandTest {
         Statistics statistics = Statistics.of(
                 SmallBank.BANK,
                 ReviewLog.of(month()),
-                StatsCommand.timetable(),
-                new lectern.schedule.Moment(NOW, ZoneOffset.UTC));
+                new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
+                new Moment(NOW, ZoneOffset.UTC));
         for (Charts charts : Charts.values()) {
             List<String> lines = new StatisticsView(SmallBank.BANK, statistics, Optional.of(charts)).lines();
             assertGolden(
-                    "lectern/cli/stats-" + charts.name().toLowerCase(java.util.Locale.ROOT) + ".text",
+                    "lectern/cli/stats-" + charts.name().toLowerCase(Locale.ROOT) + ".text",
                     String.join("\n", lines) + "\n");
         }
     }
