@@ -34,10 +34,6 @@ final class Utf8 {
                     .withHelp("save it as UTF-8"));
             return Optional.empty();
         }
-        String whole = new String(bytes, StandardCharsets.UTF_8);
-        if (whole.indexOf('\uFFFD') < 0) {
-            return Optional.of(new Decoded(new SourceText(file, whole.substring(mark(whole))), new BitSet()));
-        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -50,7 +46,7 @@ final class Utf8 {
             result = decoder.decode(in, out, true);
         }
         String text = out.flip().toString();
-        int mark = mark(text);
+        int mark = text.startsWith("\uFEFF") ? 1 : 0;
         SourceText source = new SourceText(file, text.substring(mark));
         BitSet shifted = bad.get(mark, Math.max(mark, bad.length()));
         int at = shifted.nextSetBit(0);
@@ -61,11 +57,6 @@ final class Utf8 {
         }
         findings.count(file, Code.BAD_UTF8, left);
         return Optional.of(new Decoded(source, shifted));
-    }
-
-    /** How many chars a byte order mark takes at the beginning. */
-    private static int mark(String text) {
-        return text.startsWith("\uFEFF") ? 1 : 0;
     }
 
     /** Whether the bytes begin as UTF-16 does: with its byte order mark, or with a NUL as every other byte. */

@@ -77,6 +77,12 @@ public final class NormalizedText {
             end = next + Character.charCount(mark);
         }
         StringBuilder plain = new StringBuilder();
+        if (cluster.length() == 1 && codePoint >= 0x2010 && codePoint <= 0x2027) {
+            // Dashes, quotes and dots are composed already; most texts then never need the normaliser's tables.
+            Typography.appendPlain(codePoint, plain);
+            out.append(plain.toString(), start, end);
+            return end;
+        }
         Normalizer.normalize(cluster, Normalizer.Form.NFC)
                 .codePoints()
                 .forEach(each -> Typography.appendPlain(each, plain));

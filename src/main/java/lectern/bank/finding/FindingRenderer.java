@@ -2,7 +2,6 @@ package lectern.bank.finding;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /** Writes findings as compilers do: what, where, the line with carets under it, notes and help. */
 public final class FindingRenderer {
@@ -22,7 +21,11 @@ public final class FindingRenderer {
 
     /** All findings, an empty line after each. */
     public String render(List<Finding> findings) {
-        return findings.stream().map(each -> render(each) + "\n").collect(Collectors.joining());
+        StringBuilder out = new StringBuilder();
+        for (Finding each : findings) {
+            out.append(render(each)).append('\n');
+        }
+        return out.toString();
     }
 
     /** One finding: lines that each end with a line feed, free of control characters. */
