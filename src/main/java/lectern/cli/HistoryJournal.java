@@ -26,6 +26,7 @@ final class HistoryJournal implements Journal {
     private final List<Entry> waiting = new ArrayList<>();
     private boolean begun;
     private boolean unkept;
+    private boolean ended;
 
     /**
      * A journal of a new run or one that goes on.
@@ -73,11 +74,12 @@ final class HistoryJournal implements Journal {
 
     @Override
     public void leave(boolean finished) {
-        if (!begun) {
+        if (!begun || ended) {
             return;
         }
         if (finished) {
             waiting.add(recording.get().ended(Ending.FINISHED));
+            ended = true;
         }
         try {
             keepWaiting();

@@ -263,9 +263,8 @@ class CheckCommandTest {
                         "4 reports. 1 line cannot be read as one. In " + file + ".");
     }
 
-    private static final String MISQUOTED = QUESTIONS
-            .replace("some 8,000 fish", "had some 9,000 fish in 2015")
-            .replace("ask:", "# a comment stays\n  ask:  ");
+    private static final String MISQUOTED =
+            QUESTIONS.replace("8,000 fish\"", "9,000 fish in 2015\"").replace("ask:", "# a comment stays\n  ask:  ");
 
     @Test
     void fix_writes_the_articles_words_and_nothing_else() throws IOException {

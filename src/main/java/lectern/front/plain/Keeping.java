@@ -2,6 +2,7 @@ package lectern.front.plain;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.quiz.Effect.Reason;
@@ -10,7 +11,7 @@ import lectern.view.PlainWording;
 
 /** Hands events to a session, and asks what is to be done when something cannot be kept. */
 final class Keeping {
-    private final SessionRunner runner;
+    private final Supplier<SessionRunner> runner;
     private final PlainOutput out;
     private final Prompt prompt;
     private final boolean terminal;
@@ -18,9 +19,10 @@ final class Keeping {
     /**
      * The hands.
      *
+     * @param runner of the session at that time: one sitting may have several
      * @param terminal whether there is a person to be asked; a script would have its next answer taken for a yes or no
      */
-    Keeping(SessionRunner runner, PlainOutput out, Prompt prompt, boolean terminal) {
+    Keeping(Supplier<SessionRunner> runner, PlainOutput out, Prompt prompt, boolean terminal) {
         this.runner = runner;
         this.out = out;
         this.prompt = prompt;
@@ -31,11 +33,11 @@ final class Keeping {
     Optional<Optional<Reason>> on(Event event) {
         Optional<Optional<Reason>> taken;
         try {
-            taken = Optional.of(runner.on(event));
+            taken = Optional.of(runner.get().on(event));
         } catch (NotKept e) {
             taken = unkept(event, e);
         }
-        out.lines(runner.news());
+        out.lines(runner.get().news());
         return taken;
     }
 
@@ -47,8 +49,8 @@ final class Keeping {
             out.line(PlainWording.ANSWER_AGAIN);
             return Optional.empty();
         }
-        runner.goOnUnkept();
-        return Optional.of(runner.on(event));
+        runner.get().goOnUnkept();
+        return Optional.of(runner.get().on(event));
     }
 
     private boolean wantsToGoOn() {

@@ -64,7 +64,7 @@ public final class PlainQuiz {
         this.runner = runner;
         this.out = out;
         this.prompt = new Prompt(in, out, manner.terminal());
-        this.keeping = new Keeping(runner, out, prompt, manner.terminal());
+        this.keeping = new Keeping(() -> this.runner, out, prompt, manner.terminal());
         this.reports = reports;
         this.clock = clock;
         this.manner = manner;
