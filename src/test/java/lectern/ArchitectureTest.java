@@ -45,7 +45,7 @@ class ArchitectureTest {
             entry(
                     "lectern.bank",
                     uses("model", "text", "anchor", "survey", "bank.finding", "bank.lock", "bank.yaml", "bank.rule")),
-            entry("lectern.bank.lock", uses("model", "anchor")),
+            entry("lectern.bank.lock", uses("model", "text", "anchor")),
             entry("lectern.bank.finding", uses("model")),
             entry("lectern.bank.rule", uses("model", "text", "bank.finding", "bank.yaml")),
             entry("lectern.bank.yaml", uses(List.of("model", "bank.finding"), "org.yaml.snakeyaml")),
@@ -53,7 +53,7 @@ class ArchitectureTest {
             entry("lectern.draft", uses("model", "text", "anchor", "bank.finding", "bank.yaml")),
             entry("lectern.quiz", uses("model", "text")),
             entry("lectern.schedule", uses()),
-            entry("lectern.history", uses("model", "quiz", "schedule", "json")),
+            entry("lectern.history", uses("model", "text", "quiz", "schedule", "json")),
             entry("lectern.history.jdbc", uses(List.of("model", "history"), "java.sql", "org.sqlite")),
             entry("lectern.study", uses("model", "quiz", "schedule", "history", "text")),
             entry("lectern.statistics", uses("model", "quiz", "text", "schedule", "history")),

@@ -36,6 +36,11 @@ public final class BankReader {
         return check(source, findings, new BankRules(findings), true);
     }
 
+    /** Every citation that can be looked for, in the files' order; without what else a check tells. */
+    static List<Citation> citations(BankSource source) {
+        return check(source, new Findings(), ItemWatcher.NONE, false).citations();
+    }
+
     /** Looks, unless thorough, only for what keeps a bank from being used. */
     private static CheckedBank check(BankSource source, Findings findings, ItemWatcher watcher, boolean thorough) {
         TextFiles files = new TextFiles(source, findings);

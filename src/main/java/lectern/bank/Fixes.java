@@ -39,7 +39,7 @@ public final class Fixes {
      * @throws IOException if a file that could be read a moment ago no longer can
      */
     public static List<Fixed> of(BankSource source, Set<Standing> wanted) throws IOException {
-        List<Citation> before = BankReader.check(source).citations();
+        List<Citation> before = BankReader.citations(source);
         Map<String, List<Citation>> files = before.stream()
                 .filter(each -> wanted.contains(each.standing()) && each.confidence() >= Verdict.SURE)
                 .collect(Collectors.groupingBy(each -> each.written().file(), TreeMap::new, Collectors.toList()));
@@ -89,8 +89,7 @@ public final class Fixes {
      */
     private static boolean betters(Fixed fixed, BankSource source, String file, List<Citation> before) {
         List<Standing> old = standings(file, before);
-        List<Standing> now = standings(
-                file, BankReader.check(new MendedSource(source, fixed)).citations());
+        List<Standing> now = standings(file, BankReader.citations(new MendedSource(source, fixed)));
         if (old.size() != now.size()) {
             return false;
         }

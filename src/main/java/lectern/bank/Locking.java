@@ -7,12 +7,12 @@ import java.util.Map;
 import lectern.anchor.Remembered;
 import lectern.anchor.Verdict;
 import lectern.bank.finding.Findings;
-import lectern.bank.lock.Digest;
 import lectern.bank.lock.Lock;
 import lectern.bank.lock.Locked;
 import lectern.model.Article;
 import lectern.model.Passage;
 import lectern.model.Range;
+import lectern.text.Digest;
 
 /** Makes the lock of a bank. */
 public final class Locking {
@@ -26,7 +26,7 @@ public final class Locking {
         Lock former = new LockFile(new TextFiles(source, new Findings())).lock();
         Map<String, String> articles = new HashMap<>();
         List<Locked> citations = new ArrayList<>();
-        for (Citation each : BankReader.check(source).citations()) {
+        for (Citation each : BankReader.citations(source)) {
             if (each.question().isEmpty()) {
                 continue;
             }

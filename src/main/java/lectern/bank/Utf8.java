@@ -11,13 +11,11 @@ import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.SourceText;
+import lectern.bank.yaml.Characters;
 import lectern.model.Range;
 
 /** Decodes files, and says where one is not UTF-8. */
 final class Utf8 {
-    /** Stands for bytes that are none; the reader of YAML takes texts with it for damaged. */
-    private static final char REPLACEMENT = '\uFDD0';
-
     private Utf8() {}
 
     /**
@@ -42,7 +40,7 @@ final class Utf8 {
         while (result.isError()) {
             bad.set(out.position());
             in.position(in.position() + result.length());
-            out.put(REPLACEMENT);
+            out.put(Characters.PLACEHOLDER);
             result = decoder.decode(in, out, true);
         }
         String text = out.flip().toString();

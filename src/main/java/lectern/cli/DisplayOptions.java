@@ -1,14 +1,12 @@
 package lectern.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a command shows itself: what the commands with a full screen understand. */
 final class DisplayOptions {
-    @Option(
-            names = "--plain",
-            description = "Lines instead of a full screen; also with LECTERN_PLAIN, ACCESSIBLE, TERM=dumb, or where"
-                    + " input or output is no terminal.")
-    boolean plain;
+    @Mixin
+    PlainOption lines = new PlainOption();
 
     @Option(
             names = "--color",
@@ -22,16 +20,6 @@ final class DisplayOptions {
 
     /** Whether to write lines instead of opening the full screen. */
     boolean isPlain(Surroundings around, Settings settings) {
-        if (plain || !around.terminal() || around.variable("TERM").isEmpty()) {
-            return true;
-        }
-        return settings.variable("plain")
-                .map(setting -> Settings.isYes(setting, "plain"))
-                .or(() -> around.variable("ACCESSIBLE")
-                        .filter(value -> !value.equals("0"))
-                        .map(set -> true))
-                .or(() -> around.variable("TERM").filter("dumb"::equals).map(dumb -> true))
-                .or(() -> settings.inFile("plain").map(setting -> Settings.isYes(setting, "plain")))
-                .orElse(false);
+        return lines.isPlain(around, settings);
     }
 }

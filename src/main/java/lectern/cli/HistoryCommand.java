@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
+import lectern.history.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,7 +50,7 @@ final class HistoryCommand implements Callable<Integer> {
             if (!Files.exists(used.file())) {
                 out.line("It is not there yet: the first answer makes it.");
             } else {
-                List<Entry> entries = used.entries();
+                List<Entry> entries = used.entries(Query.all());
                 long answers =
                         entries.stream().filter(Entry.Answer.class::isInstance).count();
                 out.line(UsedHistory.answers(answers) + ", " + Files.size(used.file()) + " bytes.");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lectern.history.AnswerTable;
 import lectern.history.Entry;
 import lectern.history.HistoryExport;
+import lectern.history.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class HistoryExportCommand implements Callable<Integer> {
         if (!FORMATS.words().contains(format)) {
             throw FORMATS.complaint(format);
         }
-        List<Entry> entries = new UsedHistory(invocation.around()).entries();
+        List<Entry> entries = new UsedHistory(invocation.around()).entries(Query.all());
         String text = lines(entries).map(line -> line + "\n").collect(Collectors.joining());
         if (file.isEmpty()) {
             invocation.out().text(text);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
 import lectern.history.Forgetting;
+import lectern.history.Query;
 import lectern.model.BankId;
 import lectern.model.QuestionId;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class HistoryForgetCommand implements Callable<Integer> {
         }
         UsedHistory used = new UsedHistory(invocation.around());
         PlainOutput out = invocation.lines();
-        List<Entry> entries = used.entries();
+        List<Entry> entries = used.entries(Query.all());
         Forgetting what = what(entries);
         long answers = entries.stream()
                 .filter(entry -> entry instanceof Entry.Answer && isMeant(what, entry))

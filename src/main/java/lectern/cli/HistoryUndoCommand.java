@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import lectern.front.Unfinished;
 import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
+import lectern.history.Query;
 import lectern.history.Recording;
 import lectern.history.Stamp;
 import lectern.history.Standing;
@@ -31,7 +32,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsedHistory used = new UsedHistory(invocation.around());
-        List<Entry.Answer> standing = Standing.of(used.entries());
+        List<Entry.Answer> standing = Standing.of(used.entries(Query.all()));
         if (standing.isEmpty()) {
             throw new Complaint("there is no answer to take back.");
         }

@@ -1,14 +1,11 @@
 package lectern.cli;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.history.Entry;
-import lectern.history.History;
 import lectern.history.Query;
 import lectern.history.Standing;
-import lectern.history.Unavailable;
 import lectern.model.QuestionId;
 import lectern.study.Draw;
 
@@ -18,12 +15,8 @@ final class Missed {
 
     /** Of what can be drawn, the questions whose last standing answer did not earn full marks. */
     static Draw of(Draw draw, Surroundings around) {
-        List<Entry> entries = new ArrayList<>();
-        try (History history = HistoryFile.in(around, salvaged -> {})) {
-            history.forEach(Query.of(draw.bank().id()), recorded -> entries.add(recorded.entry()));
-        } catch (Unavailable e) {
-            throw new Complaint(String.valueOf(e.getMessage()));
-        }
+        List<Entry> entries =
+                new UsedHistory(around).entries(Query.of(draw.bank().id()));
         Map<QuestionId, Boolean> full = new HashMap<>();
         for (Entry.Answer answer : Standing.of(entries)) {
             full.put(answer.question(), answer.given().mark().isFull());

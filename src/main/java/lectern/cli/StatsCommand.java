@@ -1,16 +1,11 @@
 package lectern.cli;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
-import lectern.history.Entry;
-import lectern.history.History;
 import lectern.history.Query;
-import lectern.history.Unavailable;
-import lectern.history.jdbc.Salvaged;
 import lectern.json.JsonWriter;
 import lectern.model.Bank;
 import lectern.schedule.Fsrs6;
@@ -48,7 +43,10 @@ final class StatsCommand implements Callable<Integer> {
     Common common = new Common();
 
     @Mixin
-    DisplayOptions display = new DisplayOptions();
+    PlainOption lines = new PlainOption();
+
+    @Option(names = "--ascii", description = "Charts in ASCII.")
+    boolean ascii;
 
     StatsCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -62,7 +60,8 @@ final class StatsCommand implements Callable<Integer> {
         Bank bank = invocation.bank(common);
         Surroundings around = invocation.around();
         Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-        Statistics statistics = Statistics.of(bank, ReviewLog.of(entries(bank)), timetable(bank), now);
+        Statistics statistics = Statistics.of(
+                bank, ReviewLog.of(new UsedHistory(around).entries(Query.of(bank.id()))), timetable(bank), now);
         if (format.equals("json")) {
             new StatisticsJson(new JsonWriter(invocation.out()::text)).write(bank, statistics, now.at());
             return ExitCode.DONE;
@@ -80,27 +79,10 @@ final class StatsCommand implements Callable<Integer> {
 
     private Optional<Charts> charts() {
         Settings settings = Settings.read(invocation.around());
-        if (display.isPlain(invocation.around(), settings)) {
+        if (lines.isPlain(invocation.around(), settings)) {
             return Optional.empty();
         }
-        Look look = Look.of(display.color, display.ascii, invocation.around(), settings);
+        Look look = Look.of("", ascii, invocation.around(), settings);
         return Optional.of(look.ascii() ? Charts.ASCII : Charts.UNICODE);
-    }
-
-    private List<Entry> entries(Bank bank) {
-        List<Entry> entries = new ArrayList<>();
-        try (History history = HistoryFile.in(invocation.around(), this::tell)) {
-            history.forEach(Query.of(bank.id()), recorded -> entries.add(recorded.entry()));
-        } catch (Unavailable e) {
-            throw new Complaint(e.trouble().sentence() + " " + e.trouble().help());
-        }
-        return entries;
-    }
-
-    /** On standard error: standard output may be another program's. */
-    private void tell(Salvaged salvaged) {
-        PlainOutput err = new PlainOutput(new GuardedOutput(invocation.around().err(), () -> false));
-        err.line(salvaged.sentence());
-        err.flush();
     }
 }

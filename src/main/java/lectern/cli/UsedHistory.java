@@ -33,14 +33,14 @@ record UsedHistory(Surroundings around) {
         }
     }
 
-    /** All entries; looking makes no file. */
-    List<Entry> entries() {
+    /** All entries of what is asked for; looking makes no file. */
+    List<Entry> entries(Query query) {
         if (!Files.exists(file())) {
             return List.of();
         }
         return with(history -> {
             List<Entry> entries = new ArrayList<>();
-            history.forEach(Query.all(), recorded -> entries.add(recorded.entry()));
+            history.forEach(query, recorded -> entries.add(recorded.entry()));
             return entries;
         });
     }

@@ -42,6 +42,11 @@ public sealed interface Entry {
             return new RunId(stamp.id().value());
         }
 
+        /** Whether its first answers move the schedule: neither those of a cram do, nor those beside the article. */
+        public boolean movesSchedule() {
+            return !openBook && mode != Mode.CRAM;
+        }
+
         @Override
         public Optional<RunId> inRun() {
             return Optional.of(run());

@@ -3,10 +3,8 @@ package lectern.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,22 +48,12 @@ public final class HistoryExport {
 
     /**
      * The review log as lines of CSV, the columns first: the answers that count for the schedule, by the machine's
-     * clock, which is what its readers sort by. An answer counts if it stands, has a grade and was the first to its
-     * question in a run that was neither open book nor a cram.
+     * clock, which is what its readers sort by.
      *
      * @param entries in the order of their keeping; of a run that began before the first of them nothing counts
      */
     public static List<String> revlog(List<Entry> entries) {
-        Set<RunId> counting = new HashSet<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.RunBegun run && !run.openBook() && run.mode() != Mode.CRAM) {
-                counting.add(run.run());
-            }
-        }
-        List<Entry.Answer> reviews = Standing.of(entries).stream()
-                .filter(answer -> counting.contains(answer.run())
-                        && answer.given().round() == 0
-                        && answer.graded().grade() != Grade.NONE)
+        List<Entry.Answer> reviews = Standing.reviews(entries).stream()
                 .sorted(Comparator.comparing(answer -> answer.stamp().at()))
                 .toList();
         List<String> lines = new ArrayList<>(List.of(REVLOG_COLUMNS));

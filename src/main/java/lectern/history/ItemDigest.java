@@ -1,13 +1,11 @@
 package lectern.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lectern.model.Option;
 import lectern.model.Question;
+import lectern.text.Digest;
 
 /**
  * A short name for the text of a question, to see later whether it was edited. 64 bits of SHA-256 each: enough to tell
@@ -59,17 +57,7 @@ public record ItemDigest(String text, String key) {
         StringBuilder all = new StringBuilder();
         // Lengths first, so that words cannot move from one part to the next unseen.
         parts.forEach(part -> all.append(part.length()).append(':').append(part));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            StringBuilder hex = new StringBuilder(LENGTH);
-            for (int i = 0; i < LENGTH / 2; i++) {
-                hex.append(Character.forDigit((hash[i] >> 4) & 0xf, 16)).append(Character.forDigit(hash[i] & 0xf, 16));
-            }
-            return hex.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(all.toString());
     }
 
     /** What can be chosen or is shown besides the stem, in the bank's order: responses name options by it. */

@@ -33,4 +33,23 @@ public final class Standing {
         }
         return standing;
     }
+
+    /**
+     * Of these, the ones that move the schedule: graded, and the first to their question in a run that does.
+     *
+     * @param entries in the order of their keeping; of a run that began before the first of them nothing counts
+     */
+    public static List<Entry.Answer> reviews(List<Entry> entries) {
+        Set<RunId> moving = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.RunBegun run && run.movesSchedule()) {
+                moving.add(run.run());
+            }
+        }
+        return of(entries).stream()
+                .filter(answer -> moving.contains(answer.run())
+                        && answer.given().round() == 0
+                        && answer.graded().grade() != Grade.NONE)
+                .toList();
+    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lectern.history.Entry;
-import lectern.history.Mode;
 import lectern.history.RunId;
 import lectern.model.QuestionId;
 import lectern.schedule.Review;
@@ -52,7 +51,7 @@ public record Learner(Map<QuestionId, ItemHistory> items, Set<RunId> counting) {
         Set<RunId> runs = new HashSet<>(counting);
         Map<QuestionId, List<Entry>> byQuestion = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry instanceof Entry.RunBegun run && !run.openBook() && run.mode() != Mode.CRAM) {
+            if (entry instanceof Entry.RunBegun run && run.movesSchedule()) {
                 runs.add(run.run());
             }
             entry.about()

@@ -68,13 +68,11 @@ public record Coverage(List<OfArticle> articles) {
 
     private static OfArticle of(Article article, List<Range> cited) {
         String text = article.citable();
-        List<Range> sentences = Sentences.of(text).stream()
-                .map(each -> new Range(each.start(), each.end()))
-                .toList();
+        List<Sentences.Sentence> sentences = Sentences.of(text);
         boolean[] hit = new boolean[sentences.size()];
         for (Range range : cited) {
             // Sentences stand in order: the first that ends behind the citation's start is the first it can meet.
-            for (int i = firstEndingAfter(sentences, range.start());
+            for (int i = Sentences.firstEndingAfter(sentences, range.start());
                     i < hit.length && sentences.get(i).start() < range.end();
                     i++) {
                 hit[i] = true;
@@ -84,39 +82,25 @@ public record Coverage(List<OfArticle> articles) {
     }
 
     /** Counts lines and code points as it goes along, for an article may be one of megabytes. */
-    private static List<Sentence> uncited(String text, List<Range> sentences, boolean[] hit) {
+    private static List<Sentence> uncited(String text, List<Sentences.Sentence> sentences, boolean[] hit) {
         List<Sentence> uncited = new ArrayList<>();
         int at = 0;
         int line = 1;
         int codePoints = 0;
         for (int i = 0; i < hit.length; i++) {
-            Range sentence = sentences.get(i);
+            Sentences.Sentence sentence = sentences.get(i);
             for (; at < sentence.start(); at += Character.charCount(text.codePointAt(at))) {
                 line += text.charAt(at) == '\n' ? 1 : 0;
                 codePoints++;
             }
             if (!hit[i]) {
-                String words = sentence.in(text);
+                String words = text.substring(sentence.start(), sentence.end());
                 int end = codePoints + words.codePointCount(0, words.length());
                 String inOneLine = SPACE.matcher(words).replaceAll(" ").strip();
                 uncited.add(new Sentence(line, codePoints, end, inOneLine));
             }
         }
         return uncited;
-    }
-
-    private static int firstEndingAfter(List<Range> sentences, int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (sentences.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private static Stream<Passage> passages(Question question) {

@@ -22,6 +22,21 @@ public final class Sentences {
     /** A sentence: the chars from start to end, without the white space around it. */
     public record Sentence(int start, int end) {}
 
+    /** The index of the first sentence that ends after an offset; how many there are if none does. */
+    public static int firstEndingAfter(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sentences.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** All sentences, in order. */
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();

@@ -2,18 +2,17 @@ package lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lectern.schedule.Forecast;
 import lectern.schedule.StudyDay;
 import lectern.statistics.Days;
 
-/** Charts of characters, none wider than 80 columns; what they show is said in words beside them. */
+/** Charts of characters, none wider than 40 columns; what they show is said in words beside them. */
 public enum Charts {
     UNICODE("█", "░", " ░▒▓█", "▁▂▃▄▅▆▇█"),
     ASCII("#", ".", " .:+#", "_.-=+*%#");
 
-    private static final int BAR = 20;
-    private static final int WEEKS = 26;
+    private static final int BAR = 10;
+    private static final int WEEKS = 17;
     private static final int DAYS_A_WEEK = 7;
     private static final String[] WEEKDAYS = {"Mon", "   ", "Wed", "   ", "Fri", "   ", "Sun"};
 
@@ -35,7 +34,7 @@ public enum Charts {
         return full.repeat(filled) + empty.repeat(BAR - filled);
     }
 
-    /** The last half year: a column a week from Monday on, darker where more was answered. */
+    /** The last four months: a column a week from Monday on, darker where more was answered. */
     List<String> days(Days days) {
         int most = Math.max(
                 1,
@@ -72,6 +71,6 @@ public enum Charts {
             int highest = heights.length() - 1;
             line.append(due == 0 ? ' ' : heights.charAt((int) Math.round((double) highest * due / most)));
         }
-        return List.of(String.format(Locale.ROOT, "|%s| up to %d a day", line, most));
+        return List.of("|" + line + "|");
     }
 }

@@ -2,6 +2,7 @@ package lectern.view;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public record StatisticsView(Bank bank, Statistics statistics, Optional<Charts> 
         List<Integer> due = statistics.forecast().due();
         int all = due.stream().mapToInt(Integer::intValue).sum();
         return "Due: " + statistics.forecast().overdue() + " from before, " + due.get(0) + " today, " + due.get(1)
-                + " tomorrow; " + all + " in " + due.size() + " days.";
+                + " tomorrow; " + all + " in " + due.size() + " days, at most " + Collections.max(due) + " a day.";
     }
 
     private String mastery(Mastery mastery) {

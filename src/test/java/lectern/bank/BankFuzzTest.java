@@ -25,8 +25,6 @@ class BankFuzzTest {
     /** A guard against hangs that no pause of the machine sets off. */
     private static final double LONGEST_SECONDS = Integer.getInteger("fuzz.seconds", 30);
 
-    private static final List<String> FORMATS = Report.FORMATS;
-
     @Test
     @Timeout(3_600)
     void a_damaged_bank_raises_findings_and_nothing_else() throws IOException {
@@ -59,9 +57,10 @@ class BankFuzzTest {
             assertThat(BankReader.read(source) instanceof ReadBank.Verified)
                     .as("seed %d: a quiz and the check agree", seed)
                     .isEqualTo(checked.errors() == 0);
-            boolean text = seed % FORMATS.size() < 2;
+            boolean text = seed % Report.FORMATS.size() < 2;
             Report.Surveys surveys = new Report.Surveys(text, text);
-            Report report = Report.of(FORMATS.get((int) (seed % FORMATS.size())), String::length, "", surveys)
+            Report report = Report.of(
+                            Report.FORMATS.get((int) (seed % Report.FORMATS.size())), String::length, "", surveys)
                     .orElseThrow();
             StringBuilder written = new StringBuilder();
             report.write(List.of(new Report.Subject("bank", checked)), written::append);

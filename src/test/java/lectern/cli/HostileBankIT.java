@@ -30,9 +30,8 @@ class HostileBankIT {
     private static final String CITE = "  cite: { a: the quick brown fox jumps }\n";
     private static final String GOOD = "- id: good\n  ask: Who?\n  answer: fox\n" + CITE;
 
-    /** So much longer than a one-line broken bank may a hostile one take; each is timed at its best. With the class archive the short
-     * one takes half of what it did, so that reading 10 MB weighs twice as much; 3 was the limit before. */
-    private static final double LIMIT = 6;
+    /** So much longer than a one-line broken bank may a hostile one take; each is timed at its best. */
+    private static final double LIMIT = 3;
 
     private static final int RUNS = 3;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lectern.model.ArticleId;
+import lectern.text.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** Where the citations of a bank were found when its lock was written. */

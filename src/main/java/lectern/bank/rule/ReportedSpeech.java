@@ -108,17 +108,8 @@ final class ReportedSpeech {
         }
 
         Range sentenceAt(int offset) {
-            int low = 0;
-            int high = sentences.size() - 1;
-            while (low < high) {
-                int middle = (low + high) / 2;
-                if (sentences.get(middle).end() > offset) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return new Range(sentences.get(low).start(), sentences.get(low).end());
+            int at = Math.min(Sentences.firstEndingAfter(sentences, offset), sentences.size() - 1);
+            return new Range(sentences.get(at).start(), sentences.get(at).end());
         }
     }
 }

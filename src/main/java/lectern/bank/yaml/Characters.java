@@ -1,5 +1,6 @@
 package lectern.bank.yaml;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
@@ -14,7 +15,7 @@ import lectern.model.Range;
  */
 public final class Characters {
     /** No character by Unicode's own definition, so no text has it rightly. */
-    static final char PLACEHOLDER = '\uFDD0';
+    public static final char PLACEHOLDER = '\uFDD0';
 
     private Characters() {}
 
@@ -24,32 +25,34 @@ public final class Characters {
      * @param told the offsets that something has been reported about already
      */
     public static SourceText checked(SourceText source, BitSet told, Findings findings) {
-        String text = source.text();
-        char[] chars = text.toCharArray();
-        int at = next(text, chars, 0);
-        if (at == text.length()) {
+        char[] chars = source.text().toCharArray();
+        int at = next(chars, 0);
+        if (at == chars.length) {
             return source;
         }
         boolean wanted = true;
         int more = 0;
-        StringBuilder clean = new StringBuilder(text);
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
+        while (at < chars.length) {
+            int codePoint = codePoint(chars, at);
             int end = at + Character.charCount(codePoint);
-            boolean untold = !told.get(at);
-            wanted = wanted && findings.wants(source.file(), Code.CONTROL_CHARACTER);
-            if (untold && wanted) {
-                findings.add(finding(source, new Range(at, end), codePoint));
-            } else if (untold) {
-                more++;
+            if (!told.get(at)) {
+                wanted = wanted && findings.wants(source.file(), Code.CONTROL_CHARACTER);
+                if (wanted) {
+                    findings.add(finding(source, new Range(at, end), codePoint));
+                } else {
+                    more++;
+                }
             }
-            for (int i = at; i < end; i++) {
-                clean.setCharAt(i, PLACEHOLDER);
-            }
-            at = next(text, chars, end);
+            Arrays.fill(chars, at, end, PLACEHOLDER);
+            at = next(chars, end);
         }
         findings.count(source.file(), Code.CONTROL_CHARACTER, more);
-        return new SourceText(source.file(), clean.toString());
+        return new SourceText(source.file(), new String(chars));
+    }
+
+    /** Most are one char, and a file of nothing else may have millions. */
+    private static int codePoint(char[] chars, int at) {
+        return Character.isHighSurrogate(chars[at]) ? Character.codePointAt(chars, at) : chars[at];
     }
 
     private static Finding finding(SourceText source, Range range, int codePoint) {
@@ -60,7 +63,7 @@ public final class Characters {
                 .withHelp("delete it; only line ends and tabs may stand in a bank");
     }
 
-    private static int next(String text, char[] chars, int from) {
+    private static int next(char[] chars, int from) {
         int at = from;
         while (at < chars.length) {
             char c = chars[at];
@@ -68,7 +71,7 @@ public final class Characters {
                 at++;
                 continue;
             }
-            int codePoint = text.codePointAt(at);
+            int codePoint = codePoint(chars, at);
             boolean lineEnd = c == '\t' || (c == '\r' && at + 1 < chars.length && chars[at + 1] == '\n');
             if (!lineEnd && Shown.steers(codePoint)) {
                 return at;
@@ -85,8 +88,8 @@ public final class Characters {
         while (plain < chars.length && chars[plain] >= ' ' && chars[plain] < 0x7F) {
             plain++;
         }
-        for (int at = plain; at < chars.length; at += Character.charCount(scalar.codePointAt(at))) {
-            int codePoint = scalar.codePointAt(at);
+        for (int at = plain; at < chars.length; at += Character.charCount(codePoint(chars, at))) {
+            int codePoint = codePoint(chars, at);
             if (codePoint != '\n' && codePoint != '\t' && Shown.steers(codePoint)) {
                 return codePoint;
             }

@@ -1,4 +1,4 @@
-package lectern.bank.lock;
+package lectern.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
