@@ -1,8 +1,9 @@
 package lectern.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What every command understands. */
+/** What every command understands that opens a bank. */
 final class Common {
     @Option(
             names = "--bank",
@@ -11,19 +12,6 @@ final class Common {
                     + " current folder, or the one that Lectern comes with.")
     String bank = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Shows the version.")
-    boolean version;
-
-    /** Seen by {@link Program}, which has to know of it also when the line cannot be parsed. */
-    @Option(names = Program.STACK_TRACE, description = "After a fault of Lectern's own, shows where in it.")
-    boolean stackTrace;
+    @Mixin
+    Basics basics = new Basics();
 }

@@ -64,6 +64,24 @@ final class FittedParameters {
         return ExitCode.DONE;
     }
 
+    /** Takes away for good those of a bank, or all of them. */
+    void forget(Optional<BankId> bank) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (bank.isPresent()) {
+            Map<String, String> all = new TreeMap<>(read());
+            all.remove(bank.get().value());
+            write(all);
+            return;
+        }
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new Complaint(file + " cannot be deleted: " + IoReason.of(e));
+        }
+    }
+
     private Map<String, String> read() {
         if (!Files.exists(file)) {
             return Map.of();
@@ -93,6 +111,10 @@ final class FittedParameters {
     private void write(BankId bank, Parameters parameters) {
         Map<String, String> all = new TreeMap<>(read());
         all.put(bank.value(), parameters.weights().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        write(all);
+    }
+
+    private void write(Map<String, String> all) {
         String text = all.entrySet().stream()
                 .map(entry -> JsonText.quoted(entry.getKey()) + ": " + JsonText.quoted(entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}\n"));

@@ -30,6 +30,7 @@ final class HistoryCommand implements Callable<Integer> {
     /** {@code lectern history where}. */
     @Command(
             name = "where",
+            versionProvider = Version.class,
             sortOptions = false,
             description = "Tells the file in which your answers lie, its size, and how many they are.")
     static final class Where implements Callable<Integer> {

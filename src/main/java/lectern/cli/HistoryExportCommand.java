@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lectern history export}. */
 @Command(
         name = "export",
+        versionProvider = Version.class,
         sortOptions = false,
         abbreviateSynopsis = true,
         description = "Writes your history to a file, or to standard output.",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lectern history forget}. */
 @Command(
         name = "forget",
+        versionProvider = Version.class,
         sortOptions = false,
         abbreviateSynopsis = true,
         description = "Erases answers for good: on one question, on one bank, or all. It asks first.",
@@ -76,10 +78,20 @@ final class HistoryForgetCommand implements Callable<Integer> {
         if (Files.exists(used.file())) {
             used.with(history -> history.forget(what));
         }
+        FittedParameters fitted = FittedParameters.in(invocation.around());
+        if (what instanceof Forgetting.OfBank of) {
+            fitted.forget(Optional.of(of.bank()));
+        } else if (what instanceof Forgetting.Everything) {
+            fitted.forget(Optional.empty());
+        }
         out.line("Forgotten: " + words(what) + ", " + UsedHistory.answers(answers) + ".");
         copies(used.file())
                 .forEach(copy -> out.line("An older copy is kept as " + copy
                         + ", and may still hold it; delete it if you do not need it."));
+        Path reports = ReportFile.in(invocation.around()).file();
+        if (Files.exists(reports)) {
+            out.line("What you reported with ! is kept as " + reports + "; delete it if you do not need it.");
+        }
         out.flush();
         return ExitCode.DONE;
     }

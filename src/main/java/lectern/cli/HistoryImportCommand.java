@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lectern history import}. */
 @Command(
         name = "import",
+        versionProvider = Version.class,
         sortOptions = false,
         description = "Adds what lectern history export wrote as json. What is there already stays as it is.",
         footer = {"", "Exit codes: 0 done; 2 a mistake on the command line, or a file that cannot be used."})

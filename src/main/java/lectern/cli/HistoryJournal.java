@@ -74,10 +74,10 @@ final class HistoryJournal implements Journal {
 
     @Override
     public void leave(boolean finished) {
-        if (!begun || ended) {
+        if (!begun) {
             return;
         }
-        if (finished) {
+        if (finished && !ended) {
             waiting.add(recording.get().ended(Ending.FINISHED));
             ended = true;
         }

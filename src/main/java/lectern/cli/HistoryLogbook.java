@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import lectern.front.Journal;
 import lectern.front.Logbook;
 import lectern.front.Unfinished;
+import lectern.history.Ending;
 import lectern.history.Entry;
 import lectern.history.EntryIds;
 import lectern.history.History;
@@ -37,6 +38,8 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     private volatile boolean opening;
     private volatile Optional<Unfinished> unfinished = Optional.empty();
     private volatile String remark = "";
+    /** A quiz that cannot go on and hides those left before it, until a new one is begun. */
+    private volatile Optional<Entry.RunBegun> stuck = Optional.empty();
 
     HistoryLogbook(Bank bank, Surroundings around) {
         this.bank = bank;
@@ -46,11 +49,12 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     }
 
     static Recording.Maker maker(Surroundings around) {
+        return maker(around, Grading.of(Mode.PRACTICE, false, Fsrs6.VERSION));
+    }
+
+    static Recording.Maker maker(Surroundings around, Recording.Grading grading) {
         return new Recording.Maker(
-                new EntryIds(new SecureRandom()::nextLong),
-                around.clock(),
-                ZoneId.systemDefault(),
-                Grading.of(Mode.PRACTICE, false, Fsrs6.VERSION));
+                new EntryIds(new SecureRandom()::nextLong), around.clock(), ZoneId.systemDefault(), grading);
     }
 
     @Override
@@ -74,6 +78,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
                 unfinished = Optional.of(open.unfinished());
             } else if (found instanceof LeftQuiz.Changed changed) {
                 remark = changed.sentence();
+                stuck = Optional.of(changed.run());
             }
         } catch (Unavailable e) {
             // Home tells it; a quiz is told with the first answer that cannot be kept.
@@ -100,13 +105,19 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     }
 
     /** The quiz that was left last, waiting for the history; empty if there is none. */
-    Optional<Unfinished> resumed() {
+    synchronized Optional<Unfinished> resumed() {
         try {
             LeftQuiz found = find();
             if (found instanceof LeftQuiz.Changed changed) {
                 throw new Complaint(changed.sentence() + " lectern quiz begins a new one.");
             }
-            return found instanceof LeftQuiz.Open open ? Optional.of(open.unfinished()) : Optional.empty();
+            if (!(found instanceof LeftQuiz.Open open)) {
+                return Optional.empty();
+            }
+            // It is under way now: nobody has to look for it again, nor to end it.
+            ownRuns.add(open.run().run());
+            asked = true;
+            return Optional.of(open.unfinished());
         } catch (Unavailable e) {
             throw new Complaint(String.valueOf(e.getMessage()));
         }
@@ -129,9 +140,21 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
         Supplier<Recording> recording = new Once<>(() -> {
             Recording begun = Recording.begin(maker.get(), quiz, Mode.PRACTICE, false);
             ownRuns.add(begun.run().run());
+            abandonStuck();
             return begun;
         });
         return new HistoryJournal(history, recording, false, this);
+    }
+
+    private void abandonStuck() {
+        stuck.ifPresent(run -> {
+            try {
+                history.append(List.of(maker.get().ended(run, Ending.ABANDONED)));
+                stuck = Optional.empty();
+            } catch (Unavailable e) {
+                // What is kept next fails as well, and tells it.
+            }
+        });
     }
 
     @Override

@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.front.Unfinished;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Mixin;
 /** {@code lectern history undo}. */
 @Command(
         name = "undo",
+        versionProvider = Version.class,
         sortOptions = false,
         description = "Takes your last answer back, of whatever bank and quiz it was; again, the one before it.",
         footer = {"", "Exit codes: 0 done; 2 there is no answer, or the history cannot be used."})
@@ -38,9 +38,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
         }
         Entry.Answer last = standing.get(standing.size() - 1);
         Recording.Maker maker = HistoryLogbook.maker(invocation.around());
-        Instant now = maker.clock().instant();
-        Stamp stamp = new Stamp(
-                maker.ids().next(now), now, maker.zone().getId(), last.stamp().bank());
+        Stamp stamp = maker.stamp(last.stamp().bank());
         used.with(history -> {
             history.append(List.of(new Entry.Retraction(
                     stamp, last.run(), last.question(), last.stamp().id())));

@@ -53,6 +53,7 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
         }
         out.line(choice.told());
         out.line("lectern quiz: asks ten questions and shows after each answer the passage that settles it.");
+        out.line("lectern study: asks what is due today by spaced repetition; lectern stats: how well it stays.");
         out.line("lectern read: lists the articles; lectern read "
                 + bank.articles().get(0).id() + " shows one.");
         out.line("lectern check: all that is wrong with a bank; lectern init starts one from articles.");

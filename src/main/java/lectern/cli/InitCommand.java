@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern init}: a first bank from articles. */
@@ -26,15 +26,8 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "ARTICLE", description = "Text files in UTF-8.")
     List<String> articles = new ArrayList<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
-
-    /** Seen by {@link Program}. */
-    @Option(names = Program.STACK_TRACE, description = "After a fault of Lectern's own, shows where in it.")
-    boolean stackTrace;
+    @Mixin
+    Basics basics = new Basics();
 
     InitCommand(Invocation invocation) {
         this.invocation = invocation;

@@ -72,7 +72,7 @@ sealed interface LeftQuiz {
                 return new Open(run.get(), journals.goingOn(run.get(), from));
             }
             // It was answered to the end, and the program was killed while the result was read.
-            history.append(List.of(Recording.resume(maker, run.get(), from).ended(Ending.FINISHED)));
+            history.append(List.of(maker.ended(run.get(), Ending.FINISHED)));
         }
     }
 

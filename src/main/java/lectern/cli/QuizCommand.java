@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +30,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 done, or left with q; 2 a mistake on the command line or in the bank, or no question fits;"
-                    + " 70 a fault of Lectern's own, a full disk, or answers that could not be kept; 130 the input ended early, or Ctrl+C."
+                    + " 70 a fault of Lectern's own, a full disk, or answers that could not be kept; 130 the input ended"
+                    + " early, or Ctrl+C."
         })
 final class QuizCommand implements Callable<Integer>, Invocation.Page {
     private final Invocation invocation;
@@ -138,8 +138,8 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
     }
 
     private FullScreen.Play play(Bank bank) {
-        int count = count();
-        long from = seed.isEmpty() ? invocation.around().luck().getAsLong() : seed();
+        int count = number.isEmpty() ? Selection.USUAL_COUNT : Numbers.count("-n", number, 1);
+        long from = Numbers.seed(seed, invocation.around());
         Selection selection = new Selection(wanted.in(bank), count);
         Draw draw = Draw.from(bank, selection.filter());
         if (missed) {
@@ -156,29 +156,6 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
         if (missed) {
             return "no question of this bank that you asked for was last answered without full marks.";
         }
-        return leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut;
-    }
-
-    private int count() {
-        if (number.isEmpty()) {
-            return Selection.USUAL_COUNT;
-        }
-        try {
-            BigInteger count = new BigInteger(number.strip());
-            if (count.signum() > 0) {
-                return count.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
-            }
-        } catch (NumberFormatException e) {
-            // Told below, together with numbers that are too small.
-        }
-        throw new Complaint("-n takes a whole number from 1, not '" + number + "'.");
-    }
-
-    private long seed() {
-        try {
-            return Long.parseLong(seed.strip());
-        } catch (NumberFormatException e) {
-            throw new Complaint("--seed takes a whole number, not '" + seed + "'.");
-        }
+        return Wanted.nothing(leftOut);
     }
 }

@@ -1,7 +1,5 @@
 package lectern.cli;
 
-import java.security.SecureRandom;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,11 +8,8 @@ import lectern.front.plain.PlainInput;
 import lectern.front.plain.PlainOutput;
 import lectern.front.plain.PlainQuiz;
 import lectern.front.tui.terminal.Terminals;
-import lectern.history.EntryIds;
-import lectern.history.History;
 import lectern.history.Mode;
 import lectern.history.Recording;
-import lectern.history.Unavailable;
 import lectern.model.Bank;
 import lectern.model.Question;
 import lectern.schedule.Fsrs6;
@@ -73,7 +68,7 @@ final class StudyCommand implements Callable<Integer> {
     @Option(names = "--optimise", description = "Fits the schedule to your own answers, and asks nothing.")
     boolean optimise;
 
-    /** What is shown is lines anyway. */
+    /** Understood so that a line which is to work everywhere may always have it. */
     @Option(names = "--plain", description = "In lines, as it is anyway.")
     boolean plain;
 
@@ -86,39 +81,49 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Limits limits = new Limits(
+                fresh.isEmpty() ? Limits.USUAL.fresh() : Numbers.count("--new", fresh, 0),
+                reviews.isEmpty() ? Limits.USUAL.reviews() : Numbers.count("--reviews", reviews, 0));
+        checkTogether();
         Bank bank = invocation.bank(common);
-        PlainOutput out = invocation.lines();
-        try (History store = HistoryFile.in(invocation.around(), salvaged -> out.line(salvaged.sentence()))) {
-            FoldingHistory history = FoldingHistory.of(store, bank.id());
-            FittedParameters fitted = FittedParameters.in(invocation.around());
-            if (optimise) {
-                return fitted.optimise(bank.id(), history.learner(), out);
-            }
-            return study(bank, history, new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL));
-        } catch (Unavailable | NotKept e) {
+        try {
+            return new UsedHistory(invocation.around()).with(store -> {
+                FoldingHistory history = FoldingHistory.of(store, bank.id());
+                FittedParameters fitted = FittedParameters.in(invocation.around());
+                return optimise
+                        ? fitted.optimise(bank.id(), history.learner(), invocation.lines())
+                        : study(bank, history, new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL), limits);
+            });
+        } catch (NotKept e) {
+            PlainOutput out = invocation.lines();
             out.line(String.valueOf(e.getMessage()));
             out.flush();
             return ExitCode.FAULT;
         }
     }
 
-    private int study(Bank bank, FoldingHistory history, Timetable timetable) {
+    private void checkTogether() {
+        boolean asks = cram || !fresh.isEmpty() || !reviews.isEmpty() || !seed.isEmpty() || !wanted.isNothing();
+        if (optimise && asks) {
+            throw new Complaint("--optimise learns from all of a bank and asks nothing: leave the other options out.");
+        }
+        if (cram && !fresh.isEmpty()) {
+            throw new Complaint("--cram asks what is known and what is new alike: leave --new out.");
+        }
+    }
+
+    private int study(Bank bank, FoldingHistory history, Timetable timetable, Limits limits) {
         Surroundings around = invocation.around();
         Draw draw = Draw.from(bank, wanted.in(bank));
         String leftOut = Wording.leftOut(draw.leftOut());
         if (draw.playable().isEmpty()) {
-            throw new Complaint(leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut);
+            throw new Complaint(Wanted.nothing(leftOut));
         }
         Deck deck = new Deck(bank, draw.playable(), history.learner(), timetable);
-        Limits limits = new Limits(
-                number("--new", fresh, Limits.USUAL.fresh()), number("--reviews", reviews, Limits.USUAL.reviews()));
-        long from = seed.isEmpty() ? around.luck().getAsLong() : seed();
+        long from = Numbers.seed(seed, around);
         Mode mode = cram ? Mode.CRAM : Mode.STUDY;
-        Recording.Maker maker = new Recording.Maker(
-                new EntryIds(new SecureRandom()::nextLong),
-                around.clock(),
-                ZoneId.systemDefault(),
-                Grading.of(mode, false, timetable.scheduler().version()));
+        Recording.Maker maker = HistoryLogbook.maker(
+                around, Grading.of(mode, false, timetable.scheduler().version()));
         StudySitting sitting = new StudySitting(history, maker, new StudySitting.Plan(deck, mode, limits, from));
         Moment now = new Moment(around.clock().instant(), maker.zone());
         List<String> opening = new ArrayList<>();
@@ -174,28 +179,5 @@ final class StudyCommand implements Callable<Integer> {
                 .run(opening);
         sitting.leave();
         return ending == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
-    }
-
-    private static int number(String option, String typed, int usual) {
-        if (typed.isEmpty()) {
-            return usual;
-        }
-        try {
-            int number = Integer.parseInt(typed.strip());
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, together with numbers that are too small.
-        }
-        throw new Complaint(option + " takes a whole number from 0, not '" + typed + "'.");
-    }
-
-    private long seed() {
-        try {
-            return Long.parseLong(seed.strip());
-        } catch (NumberFormatException e) {
-            throw new Complaint("--seed takes a whole number, not '" + seed + "'.");
-        }
     }
 }

@@ -13,6 +13,7 @@ import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Recording;
+import lectern.history.RunId;
 import lectern.history.Stamp;
 import lectern.history.Unavailable;
 import lectern.model.Question;
@@ -37,6 +38,9 @@ final class StudySitting implements Course {
     private final Recording.Maker maker;
     private final Plan plan;
     private Optional<HistoryJournal> journal = Optional.empty();
+    private Optional<RunId> run = Optional.empty();
+    /** Whether the last answer is in no history, so that the one before it is not to be rated in its place. */
+    private boolean unkept;
 
     /**
      * What is studied.
@@ -57,6 +61,7 @@ final class StudySitting implements Course {
         Recording recording = Recording.begin(maker, quiz, plan.mode(), false);
         HistoryJournal next = new HistoryJournal(history, () -> recording, false, Logbook.NONE);
         journal = Optional.of(next);
+        run = Optional.of(recording.run().run());
         return new SessionRunner(Session.start(quiz, maker.clock().instant()), next);
     }
 
@@ -68,11 +73,19 @@ final class StudySitting implements Course {
 
     @Override
     public List<String> after(Session.Explaining session) {
-        return history.last().map(answer -> List.of(rated(answer))).orElseGet(List::of);
+        int serial = session.answered().serial();
+        Optional<Entry.Answer> answer = history.last()
+                .filter(last -> run.filter(last.run()::equals).isPresent()
+                        && last.given().serial() == serial);
+        unkept = answer.isEmpty();
+        return List.of(answer.map(this::rated).orElse(StudyWording.NOT_KEPT));
     }
 
     @Override
     public String rate(String number) {
+        if (unkept) {
+            return StudyWording.NOT_KEPT;
+        }
         Optional<Entry.Answer> last = history.last();
         if (last.isEmpty()) {
             return StudyWording.NOTHING_TO_RATE;
@@ -84,12 +97,7 @@ final class StudySitting implements Course {
         if (number.isEmpty()) {
             return StudyWording.RATE_HOW;
         }
-        Moment now = now();
-        Stamp stamp = new Stamp(
-                maker.ids().next(now.at()),
-                now.at(),
-                maker.zone().getId(),
-                answer.stamp().bank());
+        Stamp stamp = maker.stamp(answer.stamp().bank());
         Grade grade = Grade.of(Rating.of(Integer.parseInt(number)));
         try {
             history.append(List.of(new Entry.Regrading(
@@ -153,13 +161,20 @@ final class StudySitting implements Course {
         int steps = StudyQueue.steps(deck(), now, AHEAD).size();
         Deck.Ahead tomorrow = deck().tomorrow(now, plan.limits());
         boolean done = left.isEmpty() && steps == 0;
-        return List.of(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 done
                         ? StudyWording.ALL_DONE
                         : "Left for today: "
                                 + StudyWording.counts(
-                                        steps, left.due().size(), left.fresh().size()),
-                StudyWording.tomorrow(tomorrow.due(), tomorrow.fresh()));
+                                        steps, left.due().size(), left.fresh().size()));
+        lines.add(StudyWording.tomorrow(tomorrow.due(), tomorrow.fresh()));
+        if (tomorrow.due() + tomorrow.fresh() == 0) {
+            deck().nextDay(now)
+                    .map(day -> StudyWording.next(now.day().daysUntil(day)))
+                    .ifPresent(lines::add);
+        }
+        return lines;
     }
 
     @Override

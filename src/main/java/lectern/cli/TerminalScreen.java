@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.IOException;
 import lectern.front.KeyMap;
+import lectern.front.Logbook;
 import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
 import lectern.front.tui.Desk;
@@ -14,6 +15,9 @@ import lectern.view.Glyphs;
 final class TerminalScreen implements FullScreen {
     @Override
     public int open(Opening opening) throws IOException {
+        if (opening.start() instanceof Problems problems) {
+            return open(opening, App.problems(desk(opening, Logbook.NONE), problems.problems()));
+        }
         try (HistoryLogbook book = new HistoryLogbook(opening.bank(), opening.around())) {
             return open(opening, app(opening, book));
         }
@@ -47,8 +51,22 @@ final class TerminalScreen implements FullScreen {
     }
 
     private static App app(Opening opening, HistoryLogbook book) {
+        Desk desk = desk(opening, book);
+        if (opening.start() instanceof Play play) {
+            return App.quiz(desk, play.quiz(), play.selection(), play.notes().replace('\n', ' '));
+        }
+        if (opening.start() instanceof Resume) {
+            return App.resume(desk, book.toResume());
+        }
+        if (opening.start() instanceof Reader reader) {
+            return App.article(desk, reader.article(), reader.line());
+        }
+        return opening.start() instanceof Articles ? App.articles(desk) : App.home(desk);
+    }
+
+    private static Desk desk(Opening opening, Logbook book) {
         Surroundings around = opening.around();
-        Desk desk = new Desk(
+        return new Desk(
                 opening.bank(),
                 opening.choice().origin(),
                 opening.look().ascii() ? Glyphs.ASCII : Glyphs.UNICODE,
@@ -57,18 +75,5 @@ final class TerminalScreen implements FullScreen {
                 around.luck(),
                 book,
                 ReportFile.in(around));
-        if (opening.start() instanceof Play play) {
-            return App.quiz(desk, play.quiz(), play.selection(), play.notes().replace('\n', ' '));
-        }
-        if (opening.start() instanceof Resume) {
-            return App.resume(desk, book.toResume());
-        }
-        if (opening.start() instanceof Problems problems) {
-            return App.problems(desk, problems.problems());
-        }
-        if (opening.start() instanceof Reader reader) {
-            return App.article(desk, reader.article(), reader.line());
-        }
-        return opening.start() instanceof Articles ? App.articles(desk) : App.home(desk);
     }
 }

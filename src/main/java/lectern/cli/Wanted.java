@@ -53,6 +53,15 @@ final class Wanted {
         return articles.isEmpty() && tags.isEmpty() && levels.isEmpty() && types.isEmpty();
     }
 
+    /**
+     * What is told where nothing can be asked.
+     *
+     * @param leftOut what fits but cannot be asked yet; empty if nothing fits at all
+     */
+    static String nothing(String leftOut) {
+        return leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut;
+    }
+
     /** The filter that this means in a bank. */
     Filter in(Bank bank) {
         return new Filter(

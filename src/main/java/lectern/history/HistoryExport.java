@@ -1,12 +1,18 @@
 package lectern.history;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.schedule.Card;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Moment;
+import lectern.schedule.Parameters;
+import lectern.schedule.Policy;
+import lectern.schedule.Rating;
+import lectern.schedule.Timetable;
 
 /** A history in forms that other programs read. */
 public final class HistoryExport {
@@ -15,29 +21,9 @@ public final class HistoryExport {
 
     private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
-    /** Where a card stands before a review, as review logs number it. */
-    private enum State {
-        NEW(0),
-        LEARNING(1),
-        REVIEW(2),
-        RELEARNING(3);
-
-        private final int number;
-
-        State(int number) {
-            this.number = number;
-        }
-
-        /** Learned once recalled well; what is forgotten after that is learned again. */
-        State after(Grade grade) {
-            return switch (grade) {
-                case GOOD, EASY -> REVIEW;
-                case HARD -> this == NEW ? LEARNING : this == RELEARNING ? REVIEW : this;
-                case AGAIN -> this == NEW || this == LEARNING ? LEARNING : RELEARNING;
-                case NONE -> this;
-            };
-        }
-    }
+    /** Phases hang on the steps of learning alone; neither the model's parameters nor chance have a part in them. */
+    private static final Timetable TIMETABLE =
+            new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL.withFuzz(false));
 
     private HistoryExport() {}
 
@@ -53,18 +39,16 @@ public final class HistoryExport {
      * @param entries in the order of their keeping; of a run that began before the first of them nothing counts
      */
     public static List<String> revlog(List<Entry> entries) {
-        List<Entry.Answer> reviews = Standing.reviews(entries).stream()
-                .sorted(Comparator.comparing(answer -> answer.stamp().at()))
-                .toList();
         List<String> lines = new ArrayList<>(List.of(REVLOG_COLUMNS));
-        Map<String, State> states = new HashMap<>();
-        for (Entry.Answer review : reviews) {
-            String card = review.stamp().bank() + "/" + review.question();
-            State state = states.getOrDefault(card, State.NEW);
-            Grade grade = review.graded().grade();
-            lines.add(quoted(card) + "," + review.stamp().at().toEpochMilli() + "," + grade.number() + ","
-                    + state.number + "," + review.given().took().toMillis());
-            states.put(card, state.after(grade));
+        Map<String, Card> cards = new HashMap<>();
+        for (Entry.Answer answer : Standing.reviews(entries)) {
+            String id = answer.stamp().bank() + "/" + answer.question();
+            Card card = cards.getOrDefault(id, new Card.New(id));
+            Rating rating = answer.graded().grade().rating().orElseThrow();
+            Moment moment = new Moment(answer.stamp().at(), answer.stamp().zoneId());
+            lines.add(quoted(id) + "," + moment.millis() + "," + rating.number() + ","
+                    + card.phase().number() + "," + answer.given().took().toMillis());
+            cards.put(id, TIMETABLE.next(card, moment).of(rating));
         }
         return lines;
     }

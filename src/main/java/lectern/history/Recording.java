@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import lectern.model.BankId;
 import lectern.model.Question;
 import lectern.quiz.Answered;
 import lectern.quiz.Noted;
@@ -35,7 +36,18 @@ public final class Recording {
     }
 
     /** What entries are stamped with. */
-    public record Maker(EntryIds ids, InstantSource clock, ZoneId zone, Grading grading) {}
+    public record Maker(EntryIds ids, InstantSource clock, ZoneId zone, Grading grading) {
+        /** The end of a run that does not go on. */
+        public Entry.RunEnded ended(Entry.RunBegun run, Ending ending) {
+            return new Entry.RunEnded(stamp(run.stamp().bank()), run.run(), ending);
+        }
+
+        /** Of something that happens now. */
+        public Stamp stamp(BankId bank) {
+            Instant now = clock.instant();
+            return new Stamp(ids.next(now), now, zone.getId(), bank);
+        }
+    }
 
     private Recording(Maker maker, Quiz quiz, Entry.RunBegun run, Map<Integer, EntryId> answers) {
         this.ids = maker.ids();

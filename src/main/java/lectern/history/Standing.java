@@ -1,6 +1,7 @@
 package lectern.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Set;
 public final class Standing {
     private Standing() {}
 
-    /** Of entries in the order of their keeping, in that order. */
+    /**
+     * Of entries in the order of their keeping, in the order of their times: what was imported was kept last, but may
+     * have been answered first.
+     */
     public static List<Entry.Answer> of(List<Entry> entries) {
         Set<EntryId> retracted = new HashSet<>();
         Map<EntryId, Grade> regraded = new HashMap<>();
@@ -31,6 +35,7 @@ public final class Standing {
                 standing.add(answer.regraded(grade));
             }
         }
+        standing.sort(Comparator.comparing(answer -> answer.stamp().at()));
         return standing;
     }
 

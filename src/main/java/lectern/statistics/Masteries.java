@@ -1,11 +1,16 @@
 package lectern.statistics;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import lectern.model.Article;
 import lectern.model.ArticleId;
@@ -14,6 +19,8 @@ import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.Range;
 import lectern.text.Sentences;
+import lectern.text.Sentences.Sentence;
+import lectern.text.TextWalk;
 
 /** Gathers how much is known by what questions have in common. */
 final class Masteries {
@@ -57,41 +64,53 @@ final class Masteries {
     }
 
     List<SentenceMastery> bySentence() {
+        Map<ArticleId, SortedMap<Integer, List<Question>>> citing = new HashMap<>();
+        Map<ArticleId, List<Sentence>> sentences = new HashMap<>();
+        bank.articles().forEach(article -> sentences.put(article.id(), Sentences.of(article.citable())));
+        for (Question question : bank.questions()) {
+            for (Map.Entry<ArticleId, Set<Integer>> cited :
+                    cited(question, sentences).entrySet()) {
+                SortedMap<Integer, List<Question>> ofArticle =
+                        citing.computeIfAbsent(cited.getKey(), id -> new TreeMap<>());
+                cited.getValue()
+                        .forEach(sentence -> ofArticle
+                                .computeIfAbsent(sentence, each -> new ArrayList<>())
+                                .add(question));
+            }
+        }
         List<SentenceMastery> all = new ArrayList<>();
         for (Article article : bank.articles()) {
-            String citable = article.citable();
-            for (Sentences.Sentence sentence : Sentences.of(citable)) {
-                List<Question> citing = bank.questions().stream()
-                        .filter(question -> question.header().passages().stream()
-                                .anyMatch(passage -> overlaps(passage, article, sentence)))
-                        .toList();
-                if (!citing.isEmpty()) {
-                    all.add(sentence(article, citable, sentence, citing));
-                }
-            }
+            TextWalk walk = new TextWalk(article.citable());
+            List<Sentence> own = sentences.getOrDefault(article.id(), List.of());
+            citing.getOrDefault(article.id(), Collections.emptySortedMap())
+                    .forEach((sentence, questions) -> all.add(of(article, walk, own.get(sentence), questions)));
         }
         return all;
     }
 
-    private SentenceMastery sentence(Article article, String text, Sentences.Sentence sentence, List<Question> citing) {
-        String words = text.substring(sentence.start(), sentence.end())
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
-        return new SentenceMastery(
-                article.id(),
-                article.place(sentence.start()).line(),
-                text.codePointCount(0, sentence.start()),
-                text.codePointCount(0, sentence.end()),
-                of(words, citing));
+    /** The numbers of the sentences that a question cites, by article. */
+    private static Map<ArticleId, Set<Integer>> cited(Question question, Map<ArticleId, List<Sentence>> sentences) {
+        Map<ArticleId, Set<Integer>> cited = new HashMap<>();
+        for (Passage passage : question.header().passages()) {
+            ArticleId article = passage.article().id();
+            List<Sentence> all = sentences.getOrDefault(article, List.of());
+            for (Range fragment : passage.fragments()) {
+                for (int i = Sentences.firstEndingAfter(all, fragment.start());
+                        i < all.size() && all.get(i).start() < fragment.end();
+                        i++) {
+                    cited.computeIfAbsent(article, id -> new TreeSet<>()).add(i);
+                }
+            }
+        }
+        return cited;
     }
 
-    private static boolean overlaps(Passage passage, Article article, Sentences.Sentence sentence) {
-        return passage.article().id().equals(article.id())
-                && passage.fragments().stream().anyMatch(range -> overlaps(range, sentence));
-    }
-
-    private static boolean overlaps(Range range, Sentences.Sentence sentence) {
-        return range.start() < sentence.end() && range.end() > sentence.start();
+    private SentenceMastery of(Article article, TextWalk walk, Sentence sentence, List<Question> citing) {
+        walk.to(sentence.start());
+        int line = walk.line();
+        int start = walk.codePoints();
+        String words = walk.to(sentence.end());
+        return new SentenceMastery(article.id(), line, start, walk.codePoints(), of(TextWalk.inOneLine(words), citing));
     }
 
     private Mastery of(String name, List<Question> questions) {

@@ -2,6 +2,7 @@ package lectern.study;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import lectern.schedule.StudyDay;
 /**
  * All that a learner did with one question.
  *
- * @param replies in the order of their keeping, those that were taken back too
+ * @param replies in the order of their times, those that were taken back too
  * @param retracted the replies that were taken back
  * @param regraded what the learner rated otherwise than the rules
  * @param suspended whether it is not to be asked in study
@@ -50,7 +51,10 @@ public record ItemHistory(
     public record Reply(EntryId id, Moment moment, Grade grade, ItemDigest digest, boolean counts) {}
 
     public ItemHistory {
-        replies = List.copyOf(replies);
+        // What was imported was kept last, but may have been answered first.
+        replies = replies.stream()
+                .sorted(Comparator.comparing(reply -> reply.moment().at()))
+                .toList();
         retracted = Set.copyOf(retracted);
         regraded = Map.copyOf(regraded);
     }
@@ -60,7 +64,7 @@ public record ItemHistory(
         return replies.stream().filter(reply -> !retracted.contains(reply.id())).toList();
     }
 
-    /** What moves the schedule, each with the rating in force, in the order of keeping. */
+    /** What moves the schedule, each with the rating in force, in the order of their times. */
     public List<Review> reviews() {
         List<Review> reviews = new ArrayList<>();
         for (Reply reply : replies) {

@@ -45,7 +45,7 @@ final class Siblings {
             List<Sentences.Sentence> all =
                     sentences.computeIfAbsent(article.id(), none -> Sentences.of(article.text()));
             for (Range fragment : passage.fragments()) {
-                for (int i = firstEndingAfter(all, fragment.start());
+                for (int i = Sentences.firstEndingAfter(all, fragment.start());
                         i < all.size() && all.get(i).start() < fragment.end();
                         i++) {
                     spots.add(new Spot(article.id(), i));
@@ -53,20 +53,5 @@ final class Siblings {
             }
         }
         return spots;
-    }
-
-    /** By halving: an article may have thousands of sentences, and a bank thousands of questions on it. */
-    private static int firstEndingAfter(List<Sentences.Sentence> all, int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

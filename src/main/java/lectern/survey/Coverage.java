@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lectern.model.Article;
 import lectern.model.ArticleId;
@@ -15,6 +14,7 @@ import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.Range;
 import lectern.text.Sentences;
+import lectern.text.TextWalk;
 
 /**
  * Which sentences of the articles are cited by a question, be it only for a wrong option, and which by none.
@@ -22,8 +22,6 @@ import lectern.text.Sentences;
  * @param articles one entry an article, in the bank's order
  */
 public record Coverage(List<OfArticle> articles) {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
     public Coverage {
         articles = List.copyOf(articles);
     }
@@ -81,23 +79,16 @@ public record Coverage(List<OfArticle> articles) {
         return new OfArticle(article, sentences.size(), uncited(text, sentences, hit));
     }
 
-    /** Counts lines and code points as it goes along, for an article may be one of megabytes. */
     private static List<Sentence> uncited(String text, List<Sentences.Sentence> sentences, boolean[] hit) {
         List<Sentence> uncited = new ArrayList<>();
-        int at = 0;
-        int line = 1;
-        int codePoints = 0;
+        TextWalk walk = new TextWalk(text);
         for (int i = 0; i < hit.length; i++) {
-            Sentences.Sentence sentence = sentences.get(i);
-            for (; at < sentence.start(); at += Character.charCount(text.codePointAt(at))) {
-                line += text.charAt(at) == '\n' ? 1 : 0;
-                codePoints++;
-            }
             if (!hit[i]) {
-                String words = text.substring(sentence.start(), sentence.end());
-                int end = codePoints + words.codePointCount(0, words.length());
-                String inOneLine = SPACE.matcher(words).replaceAll(" ").strip();
-                uncited.add(new Sentence(line, codePoints, end, inOneLine));
+                walk.to(sentences.get(i).start());
+                int line = walk.line();
+                int start = walk.codePoints();
+                String words = walk.to(sentences.get(i).end());
+                uncited.add(new Sentence(line, start, walk.codePoints(), TextWalk.inOneLine(words)));
             }
         }
         return uncited;

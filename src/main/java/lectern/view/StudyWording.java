@@ -15,6 +15,7 @@ public final class StudyWording {
     public static final String LAST_PROMPT = "Enter to go on: ";
     public static final String CRAM_COUNTS_NOTHING = "Not rated: a cram leaves the schedule as it is.";
     public static final String NOT_COUNTED = "Not rated: this answer leaves the schedule as it is.";
+    public static final String NOT_KEPT = "Not rated: this answer was not kept.";
     public static final String NOTHING_TO_RATE = "Nothing is answered yet: r rates the question just answered.";
     public static final String RATE_HOW = "Type r and a number: 1 Again, 2 Hard, 3 Good, 4 Easy.";
     public static final String RATE_HELP =
@@ -33,6 +34,11 @@ public final class StudyWording {
     /** "Tomorrow: 12 due, 5 new." */
     public static String tomorrow(int due, int fresh) {
         return "Tomorrow: " + due + " due, " + fresh + " new.";
+    }
+
+    /** "The next question comes in 5 days." */
+    public static String next(int days) {
+        return "The next question comes in " + days + (days == 1 ? " day." : " days.");
     }
 
     /** That due questions wait for another day. */

@@ -220,6 +220,12 @@ class CommandsTest {
         }
         assertThat(lectern.runs("--version").lines()).containsExactly("Lectern (not packaged)");
         assertThat(lectern.runs("-V")).isEqualTo(lectern.runs("quiz", "--version"));
+        for (String command : List.of("where", "export", "import", "undo", "forget")) {
+            assertThat(lectern.runs("history", command, "--version")).isEqualTo(lectern.runs("--version"));
+        }
+        for (String command : List.of("init", "history", "study", "stats", "check", "read", "export")) {
+            assertThat(lectern.runs(command, "--version")).isEqualTo(lectern.runs("--version"));
+        }
     }
 
     @Test

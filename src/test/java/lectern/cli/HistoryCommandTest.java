@@ -151,7 +151,13 @@ class HistoryCommandTest {
 
         twoAnswers();
         Files.writeString(data().resolve("history.db.damaged-20260301T120000000Z"), "miller");
-        assertThat(run("history", "forget", "--all", "--yes").out()).startsWith("Forgotten: everything, 2 answers.");
+        Path data = folder.resolve("home/.local/share/lectern");
+        Path fitted = Files.writeString(data.resolve("schedule.json"), "{}");
+        Files.writeString(data.resolve("reports.jsonl"), "{}");
+        assertThat(run("history", "forget", "--all", "--yes").out())
+                .startsWith("Forgotten: everything, 2 answers.")
+                .contains("reports.jsonl; delete it if you do not need it.");
+        assertThat(fitted).doesNotExist();
         assertThat(isInTheFiles("miller")).isFalse();
         assertThat(run("history", "where").out()).contains("\n0 answers, ");
     }

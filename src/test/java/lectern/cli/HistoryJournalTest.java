@@ -187,4 +187,19 @@ class HistoryJournalTest {
 
         assertThat(disk.kinds()).containsExactly("RunBegun", "Answer");
     }
+
+    @Test
+    void leaving_can_be_tried_again_until_it_is_kept() {
+        disk.full = true;
+        journal.goOnUnkept();
+        runner.on(RIGHT);
+        assertThatThrownBy(() -> journal.leave(true)).isInstanceOf(NotKept.class);
+        assertThatThrownBy(() -> journal.leave(true)).isInstanceOf(NotKept.class);
+
+        disk.full = false;
+        journal.leave(true);
+        journal.leave(true);
+
+        assertThat(disk.kinds()).containsExactly("RunBegun", "Answer", "RunEnded");
+    }
 }

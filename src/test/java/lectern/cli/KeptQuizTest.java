@@ -2,6 +2,7 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.front.SessionRunner;
 import lectern.front.Unfinished;
 import lectern.front.plain.SmallBank;
 import lectern.history.Entry;
@@ -16,6 +18,11 @@ import lectern.history.History;
 import lectern.history.Query;
 import lectern.model.Bank;
 import lectern.model.Question;
+import lectern.quiz.Event;
+import lectern.quiz.Quiz;
+import lectern.quiz.Response;
+import lectern.quiz.Session;
+import lectern.study.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +134,29 @@ class KeptQuizTest {
                         + " taken out of the bank since (wheel). lectern quiz begins a new one.\n");
         assertThat(Ran.in(folder).banksFrom(choice -> bank).runs("--plain").out())
                 .contains("The quiz of " + DAY + " cannot go on");
+    }
+
+    @Test
+    void a_quiz_that_cannot_go_on_is_in_the_way_only_until_another_is_begun() {
+        run(QUIZ, "x", ":q", "q");
+        List<Question> changed = SmallBank.BANK.questions().stream()
+                .map(question ->
+                        question.equals(SmallBank.WHEEL) ? new Question.TrueFalse(question.header(), false) : question)
+                .toList();
+        Bank bank = new Bank(SmallBank.BANK.id(), SmallBank.BANK.title(), SmallBank.BANK.articles(), changed);
+        HistoryLogbook book = new HistoryLogbook(
+                bank, Ran.in(folder).around(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+        try (book) {
+            book.look();
+            assertThat(book.remark()).contains("cannot go on");
+            Quiz quiz = Selection.USUAL.draw(bank, 1).orElseThrow();
+            SessionRunner runner = new SessionRunner(Session.start(quiz, Instant.EPOCH), book.begin(quiz));
+            runner.on(new Event.Answer(Instant.EPOCH, new Response.DontKnow()));
+        }
+
+        assertThat(Ran.in(folder).banksFrom(choice -> bank).runs("--plain").out())
+                .contains("lectern quiz --resume: goes on with")
+                .doesNotContain("cannot go on");
     }
 
     @Test

@@ -181,4 +181,22 @@ class StudyCommandTest {
         assertThat(damaged.code()).isEqualTo(ExitCode.USAGE);
         assertThat(damaged.err()).contains("has no parameters of the schedule in it");
     }
+
+    @Test
+    void options_that_have_no_part_in_it_are_refused_before_anything_is_made() {
+        assertThat(runs(0, "", "study", "--optimise", "--cram").err())
+                .isEqualTo(
+                        "lectern: --optimise learns from all of a bank and asks nothing: leave the other options out.\n");
+        assertThat(runs(0, "", "study", "--cram", "--new", "3").err())
+                .isEqualTo("lectern: --cram asks what is known and what is new alike: leave --new out.\n");
+        assertThat(runs(0, "", "study", "--new", "x").err())
+                .isEqualTo("lectern: --new takes a whole number from 0, not 'x'.\n");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void where_nothing_comes_tomorrow_it_says_when_something_does() {
+        assertThat(runs(0, "t\nt\n", WHEEL).lines())
+                .containsSubsequence("Tomorrow: 0 due, 0 new.", "The next question comes in 2 days.");
+    }
 }

@@ -42,10 +42,20 @@ class HistoryExportTest {
                         line(0, 1, 0),
                         line(1, 2, 1),
                         line(2, 3, 1),
-                        line(3, 4, 2),
+                        line(3, 4, 1),
                         line(4, 1, 2),
                         line(5, 2, 3),
-                        line(6, 3, 2));
+                        line(6, 3, 3));
+    }
+
+    @Test
+    void what_was_imported_later_but_answered_before_comes_first() {
+        answered(5, Grade.EASY);
+        answered(2, Grade.GOOD);
+
+        assertThat(Standing.of(entries))
+                .extracting(answer -> answer.stamp().at())
+                .isSorted();
     }
 
     @Test
@@ -80,7 +90,7 @@ class HistoryExportTest {
         answered(2, Grade.GOOD);
 
         assertThat(HistoryExport.revlog(entries))
-                .containsExactly(HistoryExport.REVLOG_COLUMNS, line(2, 3, 0), line(5, 3, 2));
+                .containsExactly(HistoryExport.REVLOG_COLUMNS, line(2, 3, 0), line(5, 3, 1));
     }
 
     @Test

@@ -10,7 +10,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.history.Certainty;
+import lectern.model.Article;
+import lectern.model.ArticleId;
+import lectern.model.Bank;
+import lectern.model.BankId;
+import lectern.model.Header;
+import lectern.model.Passage;
 import lectern.model.Question;
+import lectern.model.QuestionId;
+import lectern.model.Range;
 import lectern.quiz.Mark;
 import lectern.sample.SampleBank;
 import lectern.schedule.Fsrs6;
@@ -160,5 +168,42 @@ class StatisticsTest {
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(2);
+    }
+
+    /** Eight times as much takes about eight times as long; were each sentence compared anew, it took 64. */
+    private static final double SHARE = 24;
+
+    @Test
+    void a_large_bank_takes_no_more_than_its_share() {
+        double small = seconds(1_000);
+        double large = seconds(8_000);
+
+        assertThat(large / small)
+                .as("%.4f s for so much, %.4f s for eight times as much", small, large)
+                .isLessThan(SHARE);
+    }
+
+    /** The shortest of some runs: what else the machine does only makes them longer. */
+    private static double seconds(int questions) {
+        String sentence = "The mill was built in 1841. ";
+        Article article =
+                new Article(new ArticleId("long"), "long.txt", "Long", "", sentence.repeat(questions), List.of());
+        List<Question> all = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            int start = i * sentence.length();
+            Passage passage = new Passage(article, List.of(new Range(start, start + 20)));
+            all.add(new Question.TrueFalse(
+                    new Header(new QuestionId("q" + i), "Was it?", "", "", "", List.of(), 1, List.of(passage)), true));
+        }
+        Bank bank = new Bank(new BankId("large"), "Large", List.of(article), all);
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < 5; run++) {
+            long start = System.nanoTime();
+            assertThat(Statistics.of(bank, new ReviewLog(List.of()), TIMETABLE, day(0))
+                            .sentences())
+                    .hasSize(questions);
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        return best;
     }
 }

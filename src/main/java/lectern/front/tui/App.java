@@ -92,8 +92,10 @@ public final class App {
         display.paint(render());
         desk.logbook().open();
         while (isOpen()) {
-            // What the logbook finds is shown as soon as it is found, not with the next key.
+            // What the logbook finds is shown as soon as it is found, not with the next key: asked for before painting,
+            // for what comes up between the two is painted after a glance.
             boolean waiting = desk.logbook().isOpening();
+            display.paint(render());
             Optional<Input> input = waiting ? display.next(GLANCE) : Optional.of(display.next());
             if (input.filter(Input.Suspended.class::isInstance).isPresent()) {
                 display.suspend();
@@ -101,9 +103,6 @@ public final class App {
                 input.ifPresent(this::update);
             }
             tellNews();
-            if (isOpen()) {
-                display.paint(render());
-            }
         }
         return exitCode;
     }

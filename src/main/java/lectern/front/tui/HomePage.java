@@ -71,6 +71,9 @@ final class HomePage extends Page {
         }
         block.gap().text(Wording.leftOut(draw.leftOut()), Role.DIM);
         block.text(desk().logbook().remark(), Role.DIM);
+        if (roomy) {
+            block.gap().text("lectern study asks what is due today; lectern stats tells how well it stays.", Role.DIM);
+        }
         return block.build();
     }
 
