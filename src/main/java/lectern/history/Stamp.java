@@ -11,8 +11,7 @@ import lectern.model.BankId;
  * What every entry bears.
  *
  * @param id its name
- * @param at when it happened by the machine's clock, in whole milliseconds; the order of entries is that of their
- *     keeping, because clocks are set back
+ * @param at when it happened by the machine's clock, in whole milliseconds; clocks are set back, so it gives no order
  * @param zone the id of the learner's time zone, as it was told
  * @param bank that it belongs to
  */

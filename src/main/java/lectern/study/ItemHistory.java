@@ -24,7 +24,7 @@ import lectern.schedule.StudyDay;
 /**
  * All that a learner did with one question.
  *
- * @param replies in the order of their times, those that were taken back too
+ * @param replies in the order of their ids, which is that of their giving, those that were taken back too
  * @param retracted the replies that were taken back
  * @param regraded what the learner rated otherwise than the rules
  * @param suspended whether it is not to be asked in study
@@ -51,10 +51,9 @@ public record ItemHistory(
     public record Reply(EntryId id, Moment moment, Grade grade, ItemDigest digest, boolean counts) {}
 
     public ItemHistory {
-        // What was imported was kept last, but may have been answered first.
-        replies = replies.stream()
-                .sorted(Comparator.comparing(reply -> reply.moment().at()))
-                .toList();
+        // What was imported was kept last, but may have been answered first. By the clock alone, answers of one sitting
+        // would change places when it is set back.
+        replies = replies.stream().sorted(Comparator.comparing(Reply::id)).toList();
         retracted = Set.copyOf(retracted);
         regraded = Map.copyOf(regraded);
     }
@@ -64,7 +63,7 @@ public record ItemHistory(
         return replies.stream().filter(reply -> !retracted.contains(reply.id())).toList();
     }
 
-    /** What moves the schedule, each with the rating in force, in the order of their times. */
+    /** What moves the schedule, each with the rating in force, in the order of their giving. */
     public List<Review> reviews() {
         List<Review> reviews = new ArrayList<>();
         for (Reply reply : replies) {
