@@ -4,24 +4,32 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lectern.anchor.Likeness.Place;
 import lectern.model.Range;
 import lectern.text.NormalizedText;
 
-/** The rung of the quotes whose article was edited: the place most like them, and how sure that is. */
-final class Approximate implements Rung {
-    @Override
-    public Optional<Verdict> look(Quote quote, Remembered remembered, ArticleText article) {
-        List<String> fragments = Fragments.normalized(quote.exact()).stream()
+/** Finds quotes whose article was edited: the place most like them, and how sure that is. */
+final class Approximate {
+    private Approximate() {}
+
+    /** What the quote has become; empty if nothing there is like it. */
+    static Optional<Verdict> look(Quote quote, Supplier<Remembered> remembered, ArticleText article) {
+        List<String> typed = Fragments.normalized(quote.exact());
+        List<String> fragments = typed.stream()
                 .map(fragment -> NormalizedText.of(fragment).folded().text())
                 .filter(fragment -> !fragment.isBlank())
                 .toList();
         if (fragments.isEmpty()) {
             return Optional.empty();
         }
-        Remembered around = remembered.isNothing() ? typed(quote) : remembered;
         ArticleText folded = article.folded();
+        if (length(typed) > Weights.LONGEST_QUOTE || length(fragments) > Weights.LONGEST_QUOTE) {
+            return sameLetters(fragments, folded);
+        }
+        Remembered known = remembered.get();
+        Remembered around = known.isNothing() ? typed(quote) : known;
         List<Chain.Fragment> places = new ArrayList<>();
         for (int i = 0; i < fragments.size(); i++) {
             Remembered beside =
@@ -35,9 +43,21 @@ final class Approximate implements Rung {
         return new Chain(places).best().flatMap(chain -> verdict(quote, fragments, chain, article));
     }
 
+    private static int length(List<String> fragments) {
+        return fragments.stream().mapToInt(String::length).sum();
+    }
+
+    /** The one place where all fragments stand but for capitals and accents, in a time that grows as they do. */
+    private static Optional<Verdict> sameLetters(List<String> fragments, ArticleText folded) {
+        Search.Windows windows = new Search(folded, "", "").windows(fragments);
+        return windows.count() == 1
+                ? Optional.of(new Verdict.OtherCase(windows.first().get(0), 1))
+                : Optional.empty();
+    }
+
     /** The author's own context, where nothing better is remembered. */
     private static Remembered typed(Quote quote) {
-        return new Remembered(Verbatim.context(quote.before()), Verbatim.context(quote.after()));
+        return Remembered.beside(Verbatim.context(quote.before()), Verbatim.context(quote.after()));
     }
 
     private static Optional<Verdict> verdict(

@@ -66,7 +66,7 @@ final class Candidates {
             found.add(new Stretch(hits[i], hits[i] + quote.length()));
         }
         long steps = (long) text.length() * Myers.blocks(quote.length());
-        if (quote.length() <= Weights.LONGEST_QUOTE && steps <= Weights.MOST_STEPS) {
+        if (steps <= Weights.MOST_STEPS) {
             int most = (int) (quote.length() * Weights.MOST_ERRORS);
             for (int end : dips(new Myers(quote).toEnds(text), most, Math.max(2, quote.length() / 4), MOST_ENDS)) {
                 addBefore(end, found);

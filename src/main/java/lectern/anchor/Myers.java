@@ -52,11 +52,6 @@ final class Myers {
         return lastRow(text, 1);
     }
 
-    /** The distance of two texts. */
-    static int distance(CharSequence a, CharSequence b) {
-        return new Myers(a).toPrefixes(b)[b.length()];
-    }
-
     /** The last row of the table; the step along its first row is 0 if a match may start anywhere, else 1. */
     private int[] lastRow(CharSequence text, int firstRowStep) {
         int[] row = new int[text.length() + 1];

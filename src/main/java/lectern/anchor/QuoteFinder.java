@@ -1,12 +1,15 @@
 package lectern.anchor;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import lectern.anchor.Verdict.Reason;
 import lectern.model.Article;
 
 /** Finds quotes in one article. Making one costs a pass over the article, so keep it for all of the article's quotes. */
 public final class QuoteFinder {
-    private static final List<Rung> LADDER = List.of(new Verbatim(), new Elsewhere(), new Approximate());
+    /** The words do stand in the article, but not as they are cited; nothing has changed then. */
+    private static final Set<Reason> UNCHANGED = Set.of(Reason.CONTEXT, Reason.ORDER, Reason.SKIPPED);
 
     private final ArticleText text;
 
@@ -20,17 +23,23 @@ public final class QuoteFinder {
 
     /** The place of the quote, or why it has none. Skipped text is never found. */
     public Verdict find(Quote quote) {
-        return find(quote, Remembered.NOTHING);
+        return find(quote, () -> Remembered.NOTHING);
     }
 
-    /** The same with what stood around the quote when it was last found. */
-    public Verdict find(Quote quote, Remembered remembered) {
-        for (Rung rung : LADDER) {
-            Optional<Verdict> verdict = rung.look(quote, remembered, text);
-            if (verdict.isPresent()) {
-                return verdict.get();
-            }
+    /**
+     * The same with what stood around the quote when it was last found. The ways to find it are tried from cheap to
+     * costly.
+     *
+     * @param remembered is asked only for a quote whose words do not stand there any more
+     */
+    public Verdict find(Quote quote, Supplier<Remembered> remembered) {
+        Optional<Verdict> verbatim = Verbatim.look(quote, text);
+        if (verbatim.isPresent()) {
+            return verbatim.get();
         }
-        return new Absence(text).explain(quote);
+        Verdict.Missing missing = new Absence(text).explain(quote);
+        return UNCHANGED.contains(missing.reason())
+                ? missing
+                : Approximate.look(quote, remembered, text).orElse(missing);
     }
 }

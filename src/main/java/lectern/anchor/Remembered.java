@@ -28,6 +28,11 @@ public record Remembered(String before, String after) {
         String after = NormalizedText.of(text.substring(range.end(), cut(text, range.end() + 2 * LENGTH)))
                 .text()
                 .strip();
+        return beside(before, after);
+    }
+
+    /** What stands nearest to a quote of longer texts before and after it. */
+    static Remembered beside(String before, String after) {
         return new Remembered(
                 before.substring(cut(before, before.length() - LENGTH)), after.substring(0, cut(after, LENGTH)));
     }

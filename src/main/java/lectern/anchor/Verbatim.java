@@ -6,10 +6,12 @@ import java.util.Optional;
 import lectern.model.Range;
 import lectern.text.NormalizedText;
 
-/** The rung of the quotes that stand in the article as they are, typography aside. */
-final class Verbatim implements Rung {
-    @Override
-    public Optional<Verdict> look(Quote quote, Remembered remembered, ArticleText article) {
+/** Finds quotes that stand in the article as they are, typography aside. */
+final class Verbatim {
+    private Verbatim() {}
+
+    /** Where the quote stands; empty if it stands nowhere so. */
+    static Optional<Verdict> look(Quote quote, ArticleText article) {
         String whole = NormalizedText.of(quote.exact()).text().strip();
         if (whole.isEmpty()) {
             return Optional.empty();

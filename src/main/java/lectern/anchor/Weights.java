@@ -41,7 +41,7 @@ final class Weights {
     /** Places looked at closely; those after them never won in the evaluation. */
     static final int CLOSE_LOOKS = 12;
 
-    /** No citation is longer; a quote made to cost time is. The cost of a close look grows with its square. */
+    /** No citation is longer, its fragments taken together; a quote made to cost time is. A look costs its square. */
     static final int LONGEST_QUOTE = 4_000;
 
     /** Steps of one pass over an article: some 0.2 s. More come only with articles and quotes made to cost time. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lectern.text.NormalizedText;
 
 /** The words in which two texts differ, and whether a fact hangs on them. */
@@ -79,6 +80,10 @@ final class WordChanges {
             "less",
             "fewer");
 
+    /** Punctuation at a word's ends. What cannot start or go on elsewhere is not tried there, or it takes forever. */
+    private static final Pattern ENDS =
+            Pattern.compile("^[^\\p{L}\\p{N}]++(?=\\p{L})|(?<![^\\p{L}\\p{N}%])[^\\p{L}\\p{N}%]++$");
+
     private WordChanges() {}
 
     /** The facts that words bear on which stand in one of the texts only. */
@@ -103,7 +108,10 @@ final class WordChanges {
         }
     }
 
-    /** The words of both that no longest common subsequence keeps; case and accents are no difference. */
+    /**
+     * The words of both that no longest common subsequence keeps; case and accents are no difference. The table is
+     * small enough, since a quote over {@link Weights#LONGEST_QUOTE} is never compared.
+     */
     private static List<String> changed(List<String> from, List<String> to) {
         List<String> a = from.stream().map(WordChanges::folded).toList();
         List<String> b = to.stream().map(WordChanges::folded).toList();
@@ -138,7 +146,7 @@ final class WordChanges {
     /** The words without the punctuation at their ends, but for a sign or a currency before a digit. */
     private static List<String> words(String text) {
         return Arrays.stream(NormalizedText.of(text).text().split(" "))
-                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+(?=[\\p{L}])|[^\\p{L}\\p{N}%]+$", ""))
+                .map(word -> ENDS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

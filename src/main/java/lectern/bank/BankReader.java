@@ -24,7 +24,7 @@ public final class BankReader {
 
     /** The bank, every citation of it found in its article; or all that is wrong with it, at once. */
     public static ReadBank read(BankSource source) {
-        CheckedBank checked = check(source, new Findings(), ItemWatcher.NONE, false);
+        CheckedBank checked = errors(source);
         return checked.bank()
                 .<ReadBank>map(ReadBank.Verified::new)
                 .orElseGet(() -> new ReadBank.Faulty(checked.findings()));
@@ -38,7 +38,12 @@ public final class BankReader {
 
     /** Every citation that can be looked for, in the files' order; without what else a check tells. */
     static List<Citation> citations(BankSource source) {
-        return check(source, new Findings(), ItemWatcher.NONE, false).citations();
+        return errors(source).citations();
+    }
+
+    /** What keeps a bank from being used; without what else a check tells. */
+    static CheckedBank errors(BankSource source) {
+        return check(source, new Findings(), ItemWatcher.NONE, false);
     }
 
     /** Looks, unless thorough, only for what keeps a bank from being used. */
@@ -91,7 +96,7 @@ public final class BankReader {
         List<Question> questions = new ArrayList<>();
         for (String name : names(files)) {
             files.yaml(name).ifPresent(reporter -> {
-                ids.put(reporter.source().file(), ItemIds.of(reporter.source()));
+                ids.put(reporter.source().file(), new ItemIds(reporter.source()));
                 YamlReader.items(reporter, item -> {
                     Optional<Question> question = reader.read(item, reporter);
                     add(question, questions, reporter);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lectern.anchor.Quote;
-import lectern.anchor.Remembered;
 import lectern.anchor.Verdict;
 import lectern.bank.finding.Code;
+import lectern.bank.finding.Finding;
 import lectern.bank.finding.Reporter;
 import lectern.bank.finding.Shown;
 import lectern.bank.yaml.Node;
@@ -56,6 +56,8 @@ final class Citations {
     }
 
     private Optional<Passage> one(Node node) {
+        // Also where it cannot be looked for: those after it keep their numbers, by which the lock knows them.
+        ordinal++;
         if (!(node instanceof Node.Mapping mapping)) {
             if (!(node instanceof Node.Damaged)) {
                 reportForm(texts.firstLine(node.range()), "a citation names the article and its words");
@@ -83,21 +85,21 @@ final class Citations {
     }
 
     private Optional<Passage> find(Citable article, Quote quote, Citation.Written written) {
-        ordinal++;
-        Verdict verdict = article.finder().find(quote);
-        if (!(verdict instanceof Verdict.Found)) {
-            // Only now is the lock of any use, and only now is it read.
-            Remembered remembered = lock.remembered(question, ordinal, article.article(), quote);
-            if (!remembered.equals(Remembered.NOTHING)) {
-                verdict = article.finder().find(quote, remembered);
-            }
-        }
+        // Only where the words are gone is the lock of any use, and only then is it read.
+        Verdict verdict =
+                article.finder().find(quote, () -> lock.remembered(question, ordinal, article.article(), quote));
         found.accept(new Citation(question, ordinal, article, quote, verdict, written));
         if (verdict instanceof Verdict.Found place) {
             return Optional.of(new Passage(article.article(), place.fragments()));
         }
         Range range = written.scalar().range();
-        reporter.findings().add(new VerdictWords(article).finding(reporter.source(), range, quote, verdict));
+        Finding finding = new VerdictWords(article).finding(reporter.source(), range, quote, verdict);
+        reporter.findings()
+                .add(
+                        lock.isEdited(article.article())
+                                ? finding.withNote(
+                                        "the article was edited after " + BankSource.LOCK_FILE + " was written")
+                                : finding);
         return Optional.empty();
     }
 

@@ -30,6 +30,11 @@ final class LockFile {
                 .orElse(Remembered.NOTHING);
     }
 
+    /** Whether an article was edited after the lock was written. */
+    boolean isEdited(Article article) {
+        return lock().isEdited(article);
+    }
+
     /** The warning, if there is a lock and it cannot be read. */
     Optional<Finding> fault() {
         lock();

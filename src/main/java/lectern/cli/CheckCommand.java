@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--guesser",
             description = "Tells also what a guesser gets right who has read nothing, by one cue at a time:"
-                    + " the longest option, the middle number …")
+                    + " the longest option, the number nearest to the mean …")
     boolean guesser;
 
     @Option(names = "--coverage", description = "Tells also which sentences of each article no question cites.")

@@ -3,6 +3,7 @@ package lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lectern.draft.QuestionsDraft;
 import lectern.front.plain.PlainOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +39,9 @@ final class InitCommand implements Callable<Integer> {
         NewBank bank = NewBank.of(folder, articles, invocation.around().folder());
         bank.write();
         PlainOutput out = invocation.lines();
-        out.line(folder + ": " + (articles.size() == 1 ? "1 article" : articles.size() + " articles")
-                + ", 2 questions to begin with.");
+        int questions = new QuestionsDraft(bank.draft().articles()).questions();
+        out.line(folder + ": " + (articles.size() == 1 ? "1 article" : articles.size() + " articles") + ", "
+                + (questions == 1 ? "1 question" : questions + " questions") + " to begin with.");
         int suspects = bank.draft().suspects();
         if (suspects > 0) {
             out.line("bank.yaml has " + (suspects == 1 ? "1 line" : suspects + " lines")

@@ -34,8 +34,9 @@ record Boilerplate(List<Suspect> suspects, List<String> content) {
                     + "|copyright|©|all rights reserved|image|photo|picture|tags?|https?://|www\\.)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IMAGE =
-            Pattern.compile("[\\p{L}\\p{N}_-]+\\.(?:jpe?g|png|gif|webp)", Pattern.CASE_INSENSITIVE);
+    /** Tried at a name's beginning or behind the name before, not at each of its letters. */
+    private static final Pattern IMAGE = Pattern.compile(
+            "(?:\\G|(?<![\\p{L}\\p{N}_-]))[\\p{L}\\p{N}_-]++\\.(?:jpe?g|png|gif|webp)", Pattern.CASE_INSENSITIVE);
 
     Boilerplate {
         suspects = List.copyOf(suspects);

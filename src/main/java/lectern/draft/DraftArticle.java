@@ -62,17 +62,13 @@ public record DraftArticle(Article article, List<Boilerplate.Suspect> suspects, 
     }
 
     private static String title(List<String> content) {
-        for (String line : content) {
-            String shown = Shown.visible(line).replaceAll("\\s+", " ").strip();
-            if (shown.length() <= LONGEST_TITLE * 2 && !shown.endsWith(".")) {
-                return shown;
-            }
-            int space = shown.lastIndexOf(' ', LONGEST_TITLE);
-            return shown.length() <= LONGEST_TITLE
-                    ? shown
-                    : shown.substring(0, space > 0 ? space : shown.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…";
+        String first = content.isEmpty() ? "" : content.get(0);
+        String shown = Shown.visible(first).replaceAll("\\s+", " ").strip();
+        if (shown.length() <= LONGEST_TITLE || (shown.length() <= LONGEST_TITLE * 2 && !shown.endsWith("."))) {
+            return shown;
         }
-        return "";
+        int space = shown.lastIndexOf(' ', LONGEST_TITLE);
+        return shown.substring(0, space > 0 ? space : shown.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…";
     }
 
     private static List<String> quotes(List<String> content, QuoteFinder finder) {

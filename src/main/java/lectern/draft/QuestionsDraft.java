@@ -1,12 +1,14 @@
 package lectern.draft;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.bank.yaml.YamlText;
 
 /**
- * The questions of a first bank: two that can be asked as they are, and one of each other type to be filled in.
+ * The questions of a first bank: two that can be asked as they are (one, if there is but
+ * one sentence), and one of each other type to be filled in.
  *
  * @param articles at least one
  */
@@ -19,20 +21,38 @@ public record QuestionsDraft(List<DraftArticle> articles) {
         articles = List.copyOf(articles);
     }
 
+    /** How many can be asked as they are: one if all articles have but one sentence that can be cited. */
+    public int questions() {
+        return another().isPresent() ? 2 : 1;
+    }
+
+    private record Sentence(DraftArticle article, String words) {}
+
+    /** The first sentence that is not the very first. */
+    private Optional<Sentence> another() {
+        String first = articles.get(0).quote(0);
+        return articles.stream()
+                .flatMap(article -> article.quotes().stream().map(words -> new Sentence(article, words)))
+                .filter(sentence -> !sentence.words().equals(first))
+                .findFirst();
+    }
+
     public String yaml() {
         DraftArticle first = articles.get(0);
+        Optional<Sentence> second = another();
         StringBuilder yaml = new StringBuilder(BankDraft.MODELINE)
-                .append("#\n# Two questions to begin with. Put your own in their place; an id stays once it has been\n")
+                .append(second.isPresent() ? "#\n# Two questions" : "#\n# One question")
+                .append(" to begin with. Put your own in their place; an id stays once it has been\n")
                 .append("# answered. `lectern check` tells what is wrong with them, `lectern quiz` asks them.\n\n");
         item(yaml, "", "cloze", first.handle(), first.quote(0), "cloze: " + YamlText.whole(gapped(first.quote(0))));
-        item(
+        second.ifPresent(other -> item(
                 yaml,
                 "",
                 "statement",
-                first.handle(),
-                first.quote(1),
-                "ask: " + YamlText.whole(first.quote(1)),
-                "answer: true");
+                other.article().handle(),
+                other.words(),
+                "ask: " + YamlText.whole(other.words()),
+                "answer: true"));
         yaml.append(
                         "# One of each other type. Take the \"# \" away, and write what the article says; a quote is cited word\n")
                 .append("# for word.\n#\n");

@@ -1,4 +1,7 @@
-/** JSON: texts as its strings, and a writer of it. Pure; it knows nothing of banks, and writes to no stream itself. */
+/**
+ * JSON: texts as its strings, a writer of it, and a reader of flat objects. Pure; it knows nothing of banks, and touches
+ * no stream itself.
+ */
 @NullMarked
 package lectern.json;
 

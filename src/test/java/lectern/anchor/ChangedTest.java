@@ -90,7 +90,7 @@ class ChangedTest {
     }
 
     private static Verdict find(Quote quote, Remembered remembered) {
-        return QuoteFinder.in(article()).find(quote, remembered);
+        return QuoteFinder.in(article()).find(quote, () -> remembered);
     }
 
     private static Range range(String words) {

@@ -2,16 +2,20 @@ package lectern.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import lectern.anchor.Verdict.Agreement;
 import lectern.anchor.Verdict.Ambiguous;
 import lectern.anchor.Verdict.Found;
 import lectern.anchor.Verdict.Missing;
+import lectern.anchor.Verdict.OtherCase;
 import lectern.anchor.Verdict.Reason;
 import lectern.model.Article;
 import lectern.model.ArticleId;
 import lectern.model.Range;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,18 +125,67 @@ class QuoteFinderTest {
         assertShare(Verdict.class, n -> Quote.of("a b ".repeat(n / 100)));
     }
 
+    @Test
+    void quotes_longer_than_any_citation_take_no_more_than_their_share() {
+        IntFunction<String> quoted = n -> numbered(n).toUpperCase(Locale.ROOT).strip();
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertShare(OtherCase.class, 40_000, QuoteFinderTest::numbered, n -> Quote.of(quoted.apply(n)));
+            assertShare(
+                    OtherCase.class,
+                    40_000,
+                    n -> numbered(n) + "The end is near.",
+                    n -> Quote.of(quoted.apply(n) + " [...] the END is"));
+            assertShare(
+                    Missing.class,
+                    40_000,
+                    n -> numbered(n) + "The end is near.",
+                    n -> Quote.of(quoted.apply(n) + " [...] The end was near"));
+            assertShare(
+                    Verdict.class,
+                    40_000,
+                    n -> numbered(n) + "The end is near.",
+                    n -> new Quote("The end was near", quoted.apply(n), ""));
+            // Accents upon accents, of which the quote has none.
+            assertShare(
+                    Verdict.Changed.class,
+                    40_000,
+                    n -> "The lamp burned o" + "\u0301".repeat(n) + "il, then gas, and in the end electricity.",
+                    n -> Quote.of("The lamp has burned oil, then gas, and in the end electricity"));
+        });
+    }
+
+    @Test
+    void a_long_quote_in_other_capitals_that_stands_twice_is_missing() {
+        String half = numbered(10_000);
+        assertThat(QuoteFinder.in(article(half + half, List.of())).find(Quote.of(half.toUpperCase(Locale.ROOT))))
+                .isInstanceOf(Missing.class);
+    }
+
+    /** Words of a few letters, each another. */
+    private static String numbered(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < length; i++) {
+            text.append(Integer.toString(i + 36, 36)).append("x ");
+        }
+        return text.toString();
+    }
+
     private static void assertShare(Class<? extends Verdict> verdict, IntFunction<Quote> quote) {
-        int size = 100_000;
-        double small = seconds(size, quote.apply(size), verdict);
-        double large = seconds(8 * size, quote.apply(8 * size), verdict);
+        assertShare(verdict, 100_000, "a"::repeat, quote);
+    }
+
+    private static void assertShare(
+            Class<? extends Verdict> verdict, int size, IntFunction<String> text, IntFunction<Quote> quote) {
+        double small = seconds(text.apply(size), quote.apply(size), verdict);
+        double large = seconds(text.apply(8 * size), quote.apply(8 * size), verdict);
         assertThat(large / small)
                 .as("%.4f s for so much, %.4f s for eight times as much", small, large)
                 .isLessThan(SHARE);
     }
 
     /** The shortest of some runs: what else the machine does only makes them longer. */
-    private static double seconds(int size, Quote quote, Class<? extends Verdict> verdict) {
-        QuoteFinder finder = QuoteFinder.in(article("a".repeat(size), List.of()));
+    private static double seconds(String text, Quote quote, Class<? extends Verdict> verdict) {
+        QuoteFinder finder = QuoteFinder.in(article(text, List.of()));
         double best = Double.MAX_VALUE;
         for (int run = 0; run < 5; run++) {
             long start = System.nanoTime();

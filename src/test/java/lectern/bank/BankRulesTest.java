@@ -76,6 +76,10 @@ class BankRulesTest {
                 Arguments.of("", words("Which was *not* burned?", painted)),
                 Arguments.of("", words("What does \"not burned\" mean?", painted)),
                 Arguments.of("", words("Which knot is noted?", painted)),
+                Arguments.of("", words("Which were the “not burned” and the \"never lit\"?", painted)),
+                Arguments.of("L204", words("Which “lamp” was not burned?", painted)),
+                Arguments.of("L204", words("Which 5\" pipe was not burned?", painted)),
+                Arguments.of("L204", words("Which “lamp was not burned?", painted)),
                 // L205
                 Arguments.of(
                         "L205", choice("Why?", "because the lamp had burned oil for many years", "by law", "for fun")),
@@ -87,6 +91,8 @@ class BankRulesTest {
                 Arguments.of("L206", choice("It took a", "university", "hour", "year")),
                 Arguments.of("", choice("The lamp was an", "oil lamp", "electric torch", "old candle")),
                 Arguments.of("", choice("The lamp was a(n)", "oil lamp", "torch", "candle")),
+                Arguments.of("", choice("The lamp was a(n)", "torch", "oil lamp", "candle")),
+                Arguments.of("", choice("Which lamps were of Group A?", "torches", "oil lamps", "candles")),
                 Arguments.of("L206", choice("What were lit?", "the lamps", "the bell", "the tower")),
                 Arguments.of("L206", choice("Which of these is lit?", "the lamp", "bells", "towers")),
                 Arguments.of("", choice("What were lit?", "the lamps", "the bells", "the tower")),

@@ -140,6 +140,16 @@ class HostileFilesTest {
         assertShare("ESC in one line", n -> filled(n, 0x1B), 50_000);
     }
 
+    @Test
+    void a_question_of_nothing_but_opened_quotes_takes_no_more_than_its_share() {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertShare("opened quotes", HostileFilesTest::opened, 500));
+    }
+
+    private static byte[] opened(int lines) {
+        return ("- id: a\n  ask: |\n" + "    ““““““““\n".repeat(lines) + rest()).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] questions(int count) {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < count; i++) {

@@ -2,10 +2,14 @@ package lectern.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import lectern.bank.finding.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LockTest {
@@ -43,6 +47,56 @@ class LockTest {
         assertThat(after.lines().filter(line -> line.startsWith("cite\ta")))
                 .containsExactlyElementsOf(
                         lock.lines().filter(line -> line.startsWith("cite\ta")).toList());
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("questions/bank.yaml", MemorySource.BANK.replace("title: A", "title: \"A")),
+                Arguments.of("questions/bank.yaml", MemorySource.BANK.replace("  ties:", "  tied:")),
+                Arguments.of("questions/bank.yaml", MemorySource.BANK.replace("ties.txt", "gone.txt")),
+                Arguments.of("questions/all.yaml", QUESTIONS.replace("- id: a\n", "- id: \"a\n")),
+                Arguments.of("questions/all.yaml", QUESTIONS.replace("- id: a\n", "- id: b\n")),
+                Arguments.of("questions/all.yaml", QUESTIONS.replace("{ ties: \"India", "{ tides: \"India")),
+                Arguments.of("questions/all.yaml", QUESTIONS.replace("{ ties: hold observer status }", "hold")),
+                Arguments.of("questions/all.yaml", "nonsense\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void what_a_fault_keeps_from_being_looked_for_stays_locked(String file, String faulty) {
+        String lock = Locking.of(MemorySource.with(QUESTIONS)).text();
+        MemorySource broken = locked(QUESTIONS, lock).and(file, faulty);
+        assertThat(Locking.of(broken).text()).isEqualTo(lock);
+    }
+
+    @Test
+    void a_question_that_is_gone_leaves_the_lock_of_a_bank_without_other_faults() {
+        String lock = Locking.of(MemorySource.with(QUESTIONS)).text();
+        String onlyB = QUESTIONS.substring(0, QUESTIONS.indexOf("- id: a"));
+        assertThat(Locking.of(locked(onlyB.replace("8,000", "9,000"), lock)).text())
+                .contains("cite\tb\t1\t")
+                .doesNotContain("cite\ta\t");
+    }
+
+    @Test
+    void a_quote_that_is_gone_is_told_of_an_edited_article_until_it_is_mended() {
+        String note = "the article was edited after bank.lock was written";
+        String lock = Locking.of(MemorySource.with(QUESTIONS)).text();
+        String wrong = QUESTIONS.replace("India, Iran, Mongolia", "India, Iraq, Mongolia");
+        assertThat(notes(locked(wrong, lock))).isNotEmpty().doesNotContain(note);
+
+        String edited = MemorySource.ARTICLE.replace("India, Iran, Mongolia", "India, Iraq, Mongolia");
+        MemorySource source = locked(QUESTIONS, lock).and("seeds/ties.txt", edited);
+        assertThat(notes(source)).contains(note);
+        assertThat(notes(source.and("questions/bank.lock", Locking.of(source).text())))
+                .contains(note);
+        assertThat(notes(source.and("questions/all.yaml", wrong))).doesNotContain(note);
+    }
+
+    private static List<String> notes(MemorySource source) {
+        return BankReader.check(source).findings().stream()
+                .flatMap(finding -> finding.notes().stream())
+                .toList();
     }
 
     @ParameterizedTest

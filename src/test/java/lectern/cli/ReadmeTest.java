@@ -2,13 +2,17 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import lectern.sample.Readme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows of plain mode is what plain mode says. */
+/** What the README shows of plain mode and of a check is what they say. */
 @Tag("once")
 class ReadmeTest {
     private static final String[] ARGUMENTS = {
@@ -24,5 +28,22 @@ class ReadmeTest {
         assertThat(ran.code()).isEqualTo(ExitCode.INTERRUPTED);
         String command = "$ printf '1\\n' | lectern " + String.join(" ", ARGUMENTS) + "\n";
         Readme.assertPart("plain", "```\n" + command + ran.out() + "```\n");
+    }
+
+    @Test
+    void its_finding_is_one_of_a_check() throws IOException {
+        for (String part : List.of("questions", "seeds")) {
+            Files.createDirectory(folder.resolve(part));
+            try (Stream<Path> files = Files.list(Path.of(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve(file.toString()));
+                }
+            }
+        }
+        Path cross = folder.resolve("questions/cross.yaml");
+        Files.writeString(cross, Files.readString(cross).replace("More than 8,000", "More than 9,000"));
+        Ran ran = Ran.in(folder).runs("check");
+        assertThat(ran.code()).isEqualTo(ExitCode.FOUND);
+        Readme.assertPart("check", "```\n$ lectern check\n" + ran.out() + "```\n");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import lectern.model.Article;
 import lectern.model.ArticleId;
 import lectern.text.Digest;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,16 @@ public final class Lock {
         return order != 0 ? order : Integer.compare(one.start(), other.start());
     }
 
-    /** The digests of the articles by their handles, in the handles' order. */
-    public Map<String, String> articles() {
-        return Map.copyOf(articles);
+    /** The digest that an article had; empty if the article was not locked. */
+    public Optional<String> digest(String handle) {
+        return Optional.ofNullable(articles.get(handle));
+    }
+
+    /** Whether an article is another than the one that was locked; not if it was not locked at all. */
+    public boolean isEdited(Article article) {
+        return digest(article.id().value())
+                .filter(known -> !known.equals(Digest.of(article.text())))
+                .isPresent();
     }
 
     /** By question and ordinal. */

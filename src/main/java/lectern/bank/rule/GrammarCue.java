@@ -18,7 +18,8 @@ import lectern.text.Words;
  * raised where the key alone agrees, since a program is easily mistaken about it.
  */
 final class GrammarCue implements WritingRule {
-    private static final Pattern ARTICLE = Pattern.compile("(?i).*\\b(an?)(?:\\(n\\))?[\\s_.…:?]*");
+    // In small letters only: "Group A" ends with a name.
+    private static final Pattern ARTICLE = Pattern.compile(".*\\b(an?)[\\s_.…:?]*");
     private static final Pattern VERB =
             Pattern.compile("(?i)(?:what|who|which(?: of (?:the|these|those))?(?: \\p{L}+)?) (is|was|are|were)\\b.*");
     private static final Set<String> PREPOSITIONS =

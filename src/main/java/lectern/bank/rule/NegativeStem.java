@@ -1,5 +1,6 @@
 package lectern.bank.rule;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -17,7 +18,6 @@ import lectern.model.Question;
  * boldface". What stands in quotation marks is the article's and is left alone, and so is a cloze.
  */
 final class NegativeStem implements WritingRule {
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201C[^\u201D]*\u201D");
     // In small letters only: capitals are the mark that is asked for.
     private static final Pattern NEGATION = Pattern.compile(
             "(?<![\\p{L}*_'-])(?:[Nn]ot|[Ee]xcept|[Nn]ever|[Nn]either|[Nn]or|[Cc]annot)(?![\\p{L}*_-])");
@@ -28,13 +28,27 @@ final class NegativeStem implements WritingRule {
         if (item.question() instanceof Question.Cloze) {
             return;
         }
-        String stem = QUOTED.matcher(item.question().header().stem()).replaceAll(" ");
+        String stem = unquoted(item.question().header().stem());
         negation(stem)
                 .ifPresent(word -> found.accept(item.finding(
                                 Code.NEGATIVE_STEM,
                                 item.stem(),
                                 "this asks by way of a negation, " + Shown.quoted(word) + ", that is easily read over")
                         .withHelp("ask positively, or write the word in capitals")));
+    }
+
+    /** The stem, with blanks for what stands in quotation marks; one that is never closed may be a sign of inches. */
+    private static String unquoted(String stem) {
+        BitSet quoted = ReportedSpeech.quoted(stem);
+        StringBuilder blanked = new StringBuilder(stem);
+        for (int start = quoted.nextSetBit(0); start >= 0; ) {
+            int end = quoted.nextClearBit(start);
+            if ("\"\u201D".indexOf(stem.charAt(end - 1)) >= 0) {
+                blanked.replace(start, end, " ".repeat(end - start));
+            }
+            start = quoted.nextSetBit(end);
+        }
+        return blanked.toString();
     }
 
     private static Optional<String> negation(String stem) {

@@ -64,6 +64,18 @@ final class ReportedSpeech {
                 || (speech.quoted().get(words.start()) && speech.isSaid(paragraph(text, words.start())));
     }
 
+    /** The chars from behind an opening quotation mark to the closing one, or else to the end of the line. */
+    static BitSet quoted(String text) {
+        BitSet quoted = new BitSet(text.length());
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            quoted.set(i, within);
+            char c = text.charAt(i);
+            within = c != '\n' && (c == '\u201C' || (c == '"' ? !within : within && c != '\u201D'));
+        }
+        return quoted;
+    }
+
     private static Range paragraph(String text, int at) {
         int feed = text.indexOf('\n', at);
         return new Range(text.lastIndexOf('\n', at) + 1, feed < 0 ? text.length() : feed);
@@ -83,18 +95,7 @@ final class ReportedSpeech {
             while (saying.find()) {
                 sayings.put(saying.start(), saying.end());
             }
-            return new Speech(Sentences.of(text), sayings, quoted(text));
-        }
-
-        private static BitSet quoted(String text) {
-            BitSet quoted = new BitSet(text.length());
-            boolean within = false;
-            for (int i = 0; i < text.length(); i++) {
-                quoted.set(i, within);
-                char c = text.charAt(i);
-                within = c != '\n' && (c == '\u201C' || (c == '"' ? !within : within && c != '\u201D'));
-            }
-            return quoted;
+            return new Speech(Sentences.of(text), sayings, ReportedSpeech.quoted(text));
         }
 
         boolean isSaid(Range range) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
+import lectern.bank.finding.Findings;
 import lectern.bank.finding.Reporter;
 import lectern.bank.finding.SourceText;
 import lectern.model.Range;
@@ -18,6 +19,7 @@ final class Layout {
     private final Reporter reporter;
     private final SourceText source;
     private final List<Range> pieces = new ArrayList<>();
+    private final List<Integer> itemStarts = new ArrayList<>();
     private int pieceStart = -1;
     private boolean pieceTooWide;
 
@@ -29,6 +31,13 @@ final class Layout {
     /** The items of a block list; the whole content as one piece if the file is written otherwise. */
     static List<Range> items(Reporter reporter) {
         return new Layout(reporter).cut(true);
+    }
+
+    /** Where the items of a block list start, also those that are not parsed; what is amiss is not told again. */
+    static List<Integer> itemStarts(SourceText source) {
+        Layout layout = new Layout(new Reporter(source, new Findings()));
+        layout.cut(true);
+        return layout.itemStarts;
     }
 
     /** The content of a file as one piece. */
@@ -62,6 +71,9 @@ final class Layout {
                 list = byItem && dash(first, line.end());
             }
             boolean itemStart = list && first - line.start() == indent && dash(first, line.end());
+            if (itemStart) {
+                itemStarts.add(line.start());
+            }
             if (pieceStart < 0 || itemStart) {
                 closePiece(line.start());
                 pieceStart = line.start();

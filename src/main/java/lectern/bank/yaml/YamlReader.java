@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Reporter;
+import lectern.bank.finding.SourceText;
 import lectern.model.Range;
 
 /** Reads YAML files into trees; whatever is wrong with their YAML goes to the findings. */
@@ -15,6 +16,11 @@ public final class YamlReader {
     public static Optional<Node> document(Reporter reporter) {
         List<Range> pieces = Layout.whole(reporter);
         return pieces.isEmpty() ? Optional.empty() : new TreeBuilder(reporter, pieces.get(0)).build();
+    }
+
+    /** The offsets of the lines at which the items of a list start, in order; none if the file is written otherwise. */
+    public static List<Integer> itemStarts(SourceText source) {
+        return Layout.itemStarts(source);
     }
 
     /** Hands over the items of a file that is a list, one after the other; those that cannot be parsed are reported. */

@@ -96,7 +96,7 @@ final class Trials {
 
     private Outcome look(QuoteFinder finder, String text, Range quote, Optional<Range> truth) {
         Remembered around = remembering ? Remembered.around(article(text), quote) : Remembered.NOTHING;
-        Verdict verdict = finder.find(Quote.of(quote.in(text)), around);
+        Verdict verdict = finder.find(Quote.of(quote.in(text)), () -> around);
         Optional<Range> place = place(verdict);
         if (place.isEmpty()) {
             return verdict instanceof Verdict.Ambiguous ? Outcome.SUSPECT : Outcome.MISSING;
