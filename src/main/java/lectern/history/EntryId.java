@@ -12,6 +12,14 @@ public record EntryId(String value) implements Comparable<EntryId> {
         }
     }
 
+    /**
+     * The part that tells when it was made: greater for what was made later, and never less for what one maker made
+     * later, even if its clock was set back.
+     */
+    public String time() {
+        return value.substring(0, Math.min(value.length(), EntryIds.TIME_DIGITS));
+    }
+
     @Override
     public int compareTo(EntryId other) {
         return value.compareTo(other.value);

@@ -10,7 +10,9 @@ import java.util.function.LongSupplier;
 public final class EntryIds {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS_A_DIGIT = 5;
-    private static final int TIME_DIGITS = 10;
+    /** Those that an id begins with. */
+    static final int TIME_DIGITS = 10;
+
     /** Half of the 80 bits: eight digits. */
     private static final int HALF_DIGITS = 8;
 

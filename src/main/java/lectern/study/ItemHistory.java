@@ -24,7 +24,7 @@ import lectern.schedule.StudyDay;
 /**
  * All that a learner did with one question.
  *
- * @param replies in the order of their ids, which is that of their giving, those that were taken back too
+ * @param replies in the order of their giving, those that were taken back too
  * @param retracted the replies that were taken back
  * @param regraded what the learner rated otherwise than the rules
  * @param suspended whether it is not to be asked in study
@@ -52,8 +52,10 @@ public record ItemHistory(
 
     public ItemHistory {
         // What was imported was kept last, but may have been answered first. By the clock alone, answers of one sitting
-        // would change places when it is set back.
-        replies = replies.stream().sorted(Comparator.comparing(Reply::id)).toList();
+        // would change places when it is set back; within a millisecond the order is that of their keeping.
+        replies = replies.stream()
+                .sorted(Comparator.comparing(reply -> reply.id().time()))
+                .toList();
         retracted = Set.copyOf(retracted);
         regraded = Map.copyOf(regraded);
     }

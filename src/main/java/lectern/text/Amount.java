@@ -17,10 +17,20 @@ public record Amount(BigDecimal number, String unit) {
 
     private static final int LONGEST = 80;
 
+    /** Whether a digit stands anywhere in a text. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The amount; empty if the text is anything else. */
     public static Optional<Amount> of(String text) {
         // Most texts are none, and are told at a glance.
-        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > LONGEST || !hasDigit(text)) {
             return Optional.empty();
         }
         Matcher form = FORM.matcher(NormalizedText.of(text).text().strip());

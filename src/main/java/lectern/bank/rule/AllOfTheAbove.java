@@ -1,5 +1,7 @@
 package lectern.bank.rule;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import lectern.bank.finding.Code;
@@ -17,10 +19,19 @@ final class AllOfTheAbove implements WritingRule {
             "(?:all|none|both|neither|any|two) (?:of )?(?:the )?(?:above|these|those|others?|other options|options)"
                     + "|[a-e] and [a-e]|[a-e] [a-e] and [a-e]");
 
+    /** What such a form ends with, besides a single letter; other options need no closer look. */
+    private static final Set<String> ENDS = Set.of("above", "these", "those", "other", "others", "options");
+
+    private static boolean isAboutOthers(List<String> words) {
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return (last.length() == 1 || ENDS.contains(last))
+                && FORM.matcher(String.join(" ", words)).matches();
+    }
+
     @Override
     public void check(Item item, Consumer<Finding> found) {
         for (Item.Offer offer : item.offers()) {
-            if (FORM.matcher(String.join(" ", offer.words())).matches()) {
+            if (isAboutOthers(offer.words())) {
                 found.accept(item.finding(
                                 Code.ALL_OF_THE_ABOVE,
                                 offer.place(),

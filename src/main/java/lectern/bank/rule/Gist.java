@@ -1,17 +1,22 @@
 package lectern.bank.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import lectern.model.Option;
 import lectern.model.Question;
+import lectern.text.Words;
 
-/** What a question asks and what the answer is, in one text: by this, questions are compared. */
+/** The words of what a question asks and of what the answer is: by these, questions are compared. */
 final class Gist implements Question.Visitor<String> {
     private static final Gist OF = new Gist();
 
     private Gist() {}
 
-    static String of(Item item) {
-        return item.stemText() + " " + item.question().accept(OF);
+    static List<String> of(Item item) {
+        List<String> words = new ArrayList<>(item.stemWords());
+        words.addAll(Words.of(item.question().accept(OF)));
+        return words;
     }
 
     @Override

@@ -18,8 +18,8 @@ import lectern.text.Words;
  * raised where the key alone agrees, since a program is easily mistaken about it.
  */
 final class GrammarCue implements WritingRule {
-    // In small letters only: "Group A" ends with a name.
-    private static final Pattern ARTICLE = Pattern.compile(".*\\b(an?)[\\s_.…:?]*");
+    private static final String AFTER_ARTICLE = " \t\n_.…:?";
+    private static final Set<String> ASKING = Set.of("what", "who", "which");
     private static final Pattern VERB =
             Pattern.compile("(?i)(?:what|who|which(?: of (?:the|these|those))?(?: \\p{L}+)?) (is|was|are|were)\\b.*");
     private static final Set<String> PREPOSITIONS =
@@ -34,19 +34,19 @@ final class GrammarCue implements WritingRule {
             return;
         }
         String stem = item.question().header().stem().strip();
-        Matcher article = ARTICLE.matcher(stem);
-        if (article.matches()) {
-            boolean an = article.group(1).length() == 2;
+        String article = articleAtEnd(stem);
+        if (!article.isEmpty()) {
+            boolean an = article.equals("an");
             List<Boolean> fits = item.offers().stream()
                     .map(offer -> startsWithVowel(offer.words()) == an)
                     .toList();
             if (fits.get(0) && fits.contains(false)) {
-                report(item, "\"" + article.group(1) + "\" at its end rules options out", "write \"a(n)\"", found);
+                report(item, "\"" + article + "\" at its end rules options out", "write \"a(n)\"", found);
             }
             return;
         }
         Matcher verb = VERB.matcher(stem);
-        if (verb.matches()) {
+        if (item.stemWords().stream().limit(1).anyMatch(ASKING::contains) && verb.matches()) {
             boolean plural =
                     Set.of("are", "were").contains(Words.of(verb.group(1)).get(0));
             List<Boolean> agrees = item.offers().stream()
@@ -65,6 +65,20 @@ final class GrammarCue implements WritingRule {
     private static void report(Item item, String what, String help, Consumer<Finding> found) {
         found.accept(item.finding(Code.GRAMMAR_CUE, item.stem(), "the stem's grammar gives a cue: " + what)
                 .withHelp(help));
+    }
+
+    /** "a" or "an" if the stem ends with it, in small letters, for "Group A" ends with a name; otherwise empty. */
+    private static String articleAtEnd(String stem) {
+        int end = stem.length();
+        while (end > 0 && AFTER_ARTICLE.indexOf(stem.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(stem.charAt(start - 1))) {
+            start--;
+        }
+        String last = stem.substring(start, end);
+        return last.equals("a") || last.equals("an") ? last : "";
     }
 
     private static boolean startsWithVowel(List<String> words) {

@@ -18,6 +18,7 @@ import lectern.text.Words;
  *
  * @param source the file that it stands in
  * @param stem where what is asked stands: {@code ask}, or {@code cloze} without it
+ * @param stemWords the words of all that is asked for or asserted, folded
  * @param offers the options of a choice, keys first; empty for other types
  * @param citations what it cites, in the file's order, those of wrong options last
  * @param allowed the codes that it silences, as they are written
@@ -26,10 +27,12 @@ public record Item(
         Question question,
         SourceText source,
         Range stem,
+        List<String> stemWords,
         List<Offer> offers,
         List<Cited> citations,
         List<Node.Scalar> allowed) {
     public Item {
+        stemWords = List.copyOf(stemWords);
         offers = List.copyOf(offers);
         citations = List.copyOf(citations);
         allowed = List.copyOf(allowed);
@@ -85,11 +88,11 @@ public record Item(
                 .filter(Node.Scalar.class::isInstance)
                 .map(Node.Scalar.class::cast)
                 .toList();
-        return new Item(question, source, stem, offers, citations, allowed);
+        return new Item(question, source, stem, Words.of(stemText(question)), offers, citations, allowed);
     }
 
     /** Everything that is asked for or asserted, as one text. */
-    String stemText() {
+    static String stemText(Question question) {
         if (question instanceof Question.Cloze cloze) {
             StringBuilder text = new StringBuilder();
             for (Question.Piece piece : cloze.pieces()) {

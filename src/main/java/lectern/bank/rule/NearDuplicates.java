@@ -14,7 +14,6 @@ import lectern.bank.finding.Finding;
 import lectern.bank.finding.Shown;
 import lectern.bank.finding.SourceText;
 import lectern.model.Range;
-import lectern.text.Words;
 
 /**
  * No two questions of a bank are nearly the same: of all runs of three words in stem and key they share less than 80 %.
@@ -30,8 +29,7 @@ final class NearDuplicates {
     private static final int BITS_OF_RUN = 52;
 
     private static final int MOST_COUNTED = (1 << (Long.SIZE - 1 - BITS_OF_RUN)) - 1;
-    /** Counts are kept by the last bits of the hash; runs that share a count only pass for more common than they are. */
-    private static final int COUNTS = 1 << 20;
+    private static final int MOST_BUCKETS = 1 << 20;
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
@@ -46,7 +44,6 @@ final class NearDuplicates {
         }
     }
 
-    private final int[] counts = new int[COUNTS];
     private final List<Entry> entries = new ArrayList<>();
     /** For each of them its different runs of words; once all are known, the rarest first. */
     private final List<long[]> runs = new ArrayList<>();
@@ -54,15 +51,16 @@ final class NearDuplicates {
     /** Remembers a question to be compared. */
     void add(Item item) {
         entries.add(new Entry(item.question().id().value(), item.source(), item.stem()));
-        runs.add(runs(Words.of(Gist.of(item))));
+        runs.add(runs(Gist.of(item)));
     }
 
     /** Hands over each question that nearly repeats an earlier one, by its index, with the finding. */
     void report(BiConsumer<Integer, Finding> found) {
+        int[] counts = counts();
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int at = 0; at < entries.size(); at++) {
             long[] own = runs.get(at);
-            rarestFirst(own);
+            rarestFirst(own, counts);
             long[] rarest = Arrays.copyOf(own, Math.min(own.length, own.length - shareOf(own.length) + 1));
             int from = firstShared(rarest);
             int later = at;
@@ -74,9 +72,9 @@ final class NearDuplicates {
     }
 
     /** Puts the runs into the order that is common to all questions. */
-    private void rarestFirst(long[] own) {
+    private static void rarestFirst(long[] own, int[] counts) {
         for (int i = 0; i < own.length; i++) {
-            own[i] |= (long) Math.min(MOST_COUNTED, counts[bucket(own[i])]) << BITS_OF_RUN;
+            own[i] |= (long) Math.min(MOST_COUNTED, counts[bucket(own[i], counts.length)]) << BITS_OF_RUN;
         }
         Arrays.sort(own);
     }
@@ -90,8 +88,21 @@ final class NearDuplicates {
         return first;
     }
 
-    private static int bucket(long run) {
-        return (int) run & (COUNTS - 1);
+    /** In how many questions each run stands; runs that share a bucket only pass for more common than they are. */
+    private int[] counts() {
+        int all = runs.stream().mapToInt(own -> own.length).sum();
+        int[] counts = new int[Math.min(MOST_BUCKETS, 2 * Integer.highestOneBit(all + 1))];
+        for (long[] own : runs) {
+            for (long run : own) {
+                counts[bucket(run, counts.length)]++;
+            }
+        }
+        return counts;
+    }
+
+    /** By the last bits of the hash. */
+    private static int bucket(long run, int buckets) {
+        return (int) run & (buckets - 1);
     }
 
     private Optional<Integer> earlier(long[] own, long[] rarest, int from, Map<Long, List<Integer>> index) {
@@ -145,7 +156,7 @@ final class NearDuplicates {
         return (Thresholds.DUPLICATE_HUNDREDTHS * n + 99) / 100;
     }
 
-    private long[] runs(List<String> words) {
+    private static long[] runs(List<String> words) {
         int width = Math.min(Thresholds.SHINGLE_WORDS, Math.max(1, words.size()));
         long[] hashes = words.stream().mapToLong(NearDuplicates::hash).toArray();
         long[] all = new long[Math.max(0, words.size() - width + 1)];
@@ -156,11 +167,7 @@ final class NearDuplicates {
             }
             all[i] = run >>> (Long.SIZE - BITS_OF_RUN);
         }
-        long[] own = Arrays.stream(all).distinct().toArray();
-        for (long run : own) {
-            counts[bucket(run)]++;
-        }
-        return own;
+        return Arrays.stream(all).distinct().toArray();
     }
 
     private static long hash(String word) {

@@ -2,6 +2,7 @@ package lectern.bank.rule;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,12 @@ final class NegativeStem implements WritingRule {
             "(?<![\\p{L}*_'-])(?:[Nn]ot|[Ee]xcept|[Nn]ever|[Nn]either|[Nn]or|[Cc]annot)(?![\\p{L}*_-])");
     private static final Pattern CONTRACTION = Pattern.compile("(?<![\\p{L}*_'-])\\p{L}+n['\u2019]t(?![\\p{L}*_-])");
 
+    private static final Set<String> NEGATIONS = Set.of("not", "except", "never", "neither", "nor", "cannot");
+
     @Override
     public void check(Item item, Consumer<Finding> found) {
-        if (item.question() instanceof Question.Cloze) {
+        if (item.question() instanceof Question.Cloze
+                || item.stemWords().stream().noneMatch(NegativeStem::negates)) {
             return;
         }
         String stem = unquoted(item.question().header().stem());
@@ -51,14 +55,15 @@ final class NegativeStem implements WritingRule {
         return blanked.toString();
     }
 
+    /** Whether a word, folded, may be a negation; most stems have none, and are not looked at more closely. */
+    private static boolean negates(String word) {
+        return NEGATIONS.contains(word) || word.endsWith("n't");
+    }
+
     private static Optional<String> negation(String stem) {
         Matcher word = NEGATION.matcher(stem);
         if (word.find()) {
             return Optional.of(word.group());
-        }
-        // Most stems have none, and looking for the end first spares trying it at every word.
-        if (!stem.contains("n't") && !stem.contains("n\u2019t")) {
-            return Optional.empty();
         }
         Matcher contraction = CONTRACTION.matcher(stem);
         return contraction.find() ? Optional.of(contraction.group()) : Optional.empty();

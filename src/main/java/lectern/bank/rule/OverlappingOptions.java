@@ -39,12 +39,16 @@ final class OverlappingOptions implements WritingRule {
             return;
         }
         List<List<String>> words = new ArrayList<>();
-        offers.forEach(offer -> words.add(offer.words()));
+        List<Optional<Span>> spans = new ArrayList<>();
+        for (Item.Offer offer : offers) {
+            words.add(offer.words());
+            spans.add(span(offer.text()));
+        }
         for (int later = 1; later < offers.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 boolean holds =
                         holds(words.get(later), words.get(earlier)) || holds(words.get(earlier), words.get(later));
-                if (holds || meet(offers.get(earlier), offers.get(later))) {
+                if (holds || meet(spans.get(earlier), spans.get(later))) {
                     report(item, offers.get(earlier), offers.get(later), holds, found);
                     break;
                 }
@@ -65,14 +69,12 @@ final class OverlappingOptions implements WritingRule {
         return !narrow.isEmpty() && narrow.size() < wide.size() && Collections.indexOfSubList(wide, narrow) >= 0;
     }
 
-    private static boolean meet(Item.Offer one, Item.Offer other) {
-        Optional<Span> left = span(one.text());
-        Optional<Span> right = span(other.text());
+    private static boolean meet(Optional<Span> left, Optional<Span> right) {
         return left.isPresent() && right.isPresent() && left.get().meets(right.get());
     }
 
     private static Optional<Span> span(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!Amount.hasDigit(text)) {
             return Optional.empty();
         }
         Matcher form = SPAN.matcher(NormalizedText.of(text).folded().text().strip());

@@ -18,16 +18,20 @@ import lectern.text.Amount;
 final class UnorderedNumbers implements WritingRule {
     @Override
     public void check(Item item, Consumer<Finding> found) {
+        List<Amount> amounts = new ArrayList<>();
+        for (Item.Offer offer : item.offers()) {
+            Optional<Amount> amount = Amount.of(offer.text());
+            if (amount.isEmpty()) {
+                return;
+            }
+            amounts.add(amount.get());
+        }
+        if (amounts.stream().map(Amount::unit).distinct().count() > 1) {
+            return;
+        }
         List<Item.Offer> wrong = item.offers().stream()
                 .filter(offer -> !offer.option().correct())
                 .toList();
-        List<Amount> amounts = new ArrayList<>();
-        item.offers().forEach(offer -> Amount.of(offer.text()).ifPresent(amounts::add));
-        boolean comparable = amounts.size() == item.offers().size()
-                && amounts.stream().map(Amount::unit).distinct().count() <= 1;
-        if (!comparable) {
-            return;
-        }
         List<Amount> series = amounts.subList(amounts.size() - wrong.size(), amounts.size());
         Optional<Integer> fault = firstDescent(series);
         fault.ifPresent(index -> found.accept(item.finding(
