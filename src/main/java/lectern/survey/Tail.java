@@ -1,10 +1,12 @@
 package lectern.survey;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Exact tails of the number of hits among independent guesses. */
 final class Tail {
-    /** What is less is left out: it can no longer be told in the sum, and processors are slow on it. */
+    /** What is less beside the most probable number of hits is left out: no sum of what is left can tell. */
     private static final double NOTHING = 1e-290;
 
     private Tail() {}
@@ -13,33 +15,78 @@ final class Tail {
      * The probability of so many hits or more: of a binomial distribution if all chances are the same, of a
      * Poisson-binomial one if they differ.
      *
-     * <p>By recursion over the guesses (Wang, "On the number of successes in independent trials", Statistica Sinica 3,
-     * 1993), all that has reached the wanted number kept together. It only ever adds what is positive, so that even a
-     * very small tail is exact but for rounding; one minus the other tail would lose it. Time: guesses × hits.
+     * <p>Questions with as many options have the same chance, so there are few different ones: the distributions of each
+     * are folded into that of their sum. All steps only add, multiply and divide what is positive, so that even a very
+     * small tail is exact but for rounding; one minus the other tail would lose it.
      *
-     * @param chances the chance of each guess, 0 to 1
+     * @param chances the chance of each guess, above 0 and below 1
      * @param hits 0 or more
      * @return 0 to 1
      */
     static double atLeast(double[] chances, int hits) {
-        if (hits <= 0) {
-            return 1;
+        Map<Double, Integer> guesses = new TreeMap<>();
+        for (double chance : chances) {
+            guesses.merge(chance, 1, Integer::sum);
         }
-        double[] exactly = new double[hits + 1];
-        exactly[0] = 1;
-        int least = 0;
-        for (int guess = 0; guess < chances.length; guess++) {
-            double chance = chances[guess];
-            exactly[hits] += exactly[hits - 1] * chance;
-            for (int i = Math.min(hits - 1, guess + 1); i > least; i--) {
-                exactly[i] = exactly[i] * (1 - chance) + exactly[i - 1] * chance;
-            }
-            exactly[least] *= 1 - chance;
-            while (exactly[least] < NOTHING && least < hits - 1) {
-                exactly[least++] = 0;
-            }
+        Distribution sum = new Distribution(0, new double[] {1});
+        for (Map.Entry<Double, Integer> same : guesses.entrySet()) {
+            sum = sum.plus(Distribution.binomial(same.getValue(), same.getKey()));
         }
-        return Math.min(1, exactly[hits]);
+        return sum.atLeast(hits);
+    }
+
+    /** How probable each number of hits is. */
+    private static final class Distribution {
+        /** The least number that is not left out. */
+        private final int least;
+        /** Of that number and those after it; others are as good as 0. */
+        private final double[] probabilities;
+
+        Distribution(int least, double[] probabilities) {
+            this.least = least;
+            this.probabilities = probabilities;
+        }
+
+        /** From the most probable number outwards, each from its neighbour, so that no rounding adds up in the tails. */
+        static Distribution binomial(int guesses, double chance) {
+            int mode = (int) ((guesses + 1) * chance);
+            double odds = chance / (1 - chance);
+            double[] relative = new double[guesses + 1];
+            relative[mode] = 1;
+            int least = mode;
+            while (least > 0 && relative[least] > NOTHING) {
+                relative[least - 1] = relative[least] * least / ((guesses - least + 1) * odds);
+                least--;
+            }
+            int most = mode;
+            while (most < guesses && relative[most] > NOTHING) {
+                relative[most + 1] = relative[most] * (guesses - most) * odds / (most + 1);
+                most++;
+            }
+            double[] kept = Arrays.copyOfRange(relative, least, most + 1);
+            double all = Arrays.stream(kept).sum();
+            Arrays.setAll(kept, i -> kept[i] / all);
+            return new Distribution(least, kept);
+        }
+
+        /** Of the hits of both together. */
+        Distribution plus(Distribution other) {
+            double[] sums = new double[probabilities.length + other.probabilities.length - 1];
+            for (int i = 0; i < probabilities.length; i++) {
+                for (int j = 0; j < other.probabilities.length; j++) {
+                    sums[i + j] += probabilities[i] * other.probabilities[j];
+                }
+            }
+            return new Distribution(least + other.least, sums);
+        }
+
+        double atLeast(int hits) {
+            double tail = 0;
+            for (int i = probabilities.length - 1; i >= 0 && least + i >= hits; i--) {
+                tail += probabilities[i];
+            }
+            return hits <= least ? 1 : Math.min(1, tail);
+        }
     }
 
     /**
