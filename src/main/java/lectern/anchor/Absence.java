@@ -51,7 +51,7 @@ final class Absence {
 
     private Missing nearest(String fragment) {
         ArticleText folded = article.folded();
-        String words = NormalizedText.of(fragment).folded().text();
+        String words = NormalizedText.folded(fragment);
         List<Integer> spaces = new ArrayList<>();
         for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
             spaces.add(space);

@@ -18,7 +18,7 @@ final class Approximate {
     static Optional<Verdict> look(Quote quote, Supplier<Remembered> remembered, ArticleText article) {
         List<String> typed = Fragments.normalized(quote.exact());
         List<String> fragments = typed.stream()
-                .map(fragment -> NormalizedText.of(fragment).folded().text())
+                .map(fragment -> NormalizedText.folded(fragment))
                 .filter(fragment -> !fragment.isBlank())
                 .toList();
         if (fragments.isEmpty()) {

@@ -31,7 +31,7 @@ final class Likeness {
     }
 
     private static String fold(String typed) {
-        return NormalizedText.of(typed).folded().text().strip();
+        return NormalizedText.folded(typed).strip();
     }
 
     String before() {

@@ -140,7 +140,7 @@ final class WordChanges {
     }
 
     private static String folded(String word) {
-        return NormalizedText.of(word).folded().text();
+        return NormalizedText.folded(word);
     }
 
     /** The words without the punctuation at their ends, but for a sign or a currency before a digit. */

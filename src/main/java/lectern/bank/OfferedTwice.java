@@ -45,8 +45,7 @@ final class OfferedTwice implements ItemRule {
     private static void check(List<Offer> offers, Reporter reporter) {
         Map<String, Offer> seen = new HashMap<>();
         for (Offer offer : offers) {
-            String plain =
-                    NormalizedText.of(offer.text().text()).folded().text().strip();
+            String plain = NormalizedText.folded(offer.text().text()).strip();
             @Nullable Offer first = plain.isEmpty() ? null : seen.putIfAbsent(plain, offer);
             if (first != null) {
                 boolean right = first.key() && !offer.key();
@@ -71,7 +70,9 @@ final class OfferedTwice implements ItemRule {
     private static List<Node.Scalar> texts(Optional<Node> node) {
         List<Node.Scalar> texts = new ArrayList<>();
         if (node.isPresent() && node.get() instanceof Node.Sequence list) {
-            list.items().forEach(item -> text(item).ifPresent(texts::add));
+            for (Node item : list.items()) {
+                text(item).ifPresent(texts::add);
+            }
         } else {
             node.flatMap(OfferedTwice::text).ifPresent(texts::add);
         }

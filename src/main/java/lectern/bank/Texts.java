@@ -66,8 +66,9 @@ record Texts(Reporter reporter) {
     Optional<List<Node.Scalar>> list(Node node, String what) {
         Optional<List<Node>> items = items(node, what);
         List<Node.Scalar> texts = new ArrayList<>();
-        items.ifPresent(
-                all -> all.forEach(item -> one(item, "an entry of " + what).ifPresent(texts::add)));
+        for (Node item : items.orElse(List.of())) {
+            one(item, "an entry of " + what).ifPresent(texts::add);
+        }
         return items.filter(all -> all.size() == texts.size()).map(all -> List.copyOf(texts));
     }
 

@@ -2,8 +2,9 @@ package lectern.survey;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record Cue(String title, Function<Look, double[]> scores) {
             each("the option with most commas", option -> count(option.text(), c -> c == ',')),
             each(
                     "the only option without an absolute term",
-                    option -> option.words().stream().anyMatch(ABSOLUTE::contains) ? 0 : 1),
+                    option -> Collections.disjoint(option.words(), ABSOLUTE) ? 1 : 0),
             new Cue("the largest number", look -> numbers(look, (number, mean) -> number.doubleValue())),
             new Cue("the smallest number", look -> numbers(look, (number, mean) -> -number.doubleValue())),
             new Cue(
@@ -110,22 +111,28 @@ record Cue(String title, Function<Look, double[]> scores) {
     /** For each option, the sum over its different words of the other options that have the word too. */
     private static double[] convergence(Look look) {
         Map<String, Integer> options = new HashMap<>();
-        look.options()
-                .forEach(option -> new HashSet<>(option.words()).forEach(word -> options.merge(word, 1, Integer::sum)));
-        return scores(
-                look.options(),
-                option -> new HashSet<>(option.words())
-                        .stream()
-                                .mapToDouble(word -> options.getOrDefault(word, 1) - 1)
-                                .sum());
+        for (Choice option : look.options()) {
+            for (String word : option.different()) {
+                options.merge(word, 1, Integer::sum);
+            }
+        }
+        return scores(look.options(), option -> {
+            int others = 0;
+            for (String word : option.different()) {
+                others += options.getOrDefault(word, 1) - 1;
+            }
+            return others;
+        });
     }
 
     private static double[] stemOverlap(Look look) {
-        return scores(
-                look.options(),
-                option -> Look.longer(option.words()).stream()
-                        .filter(look.stem()::contains)
-                        .count());
+        return scores(look.options(), option -> {
+            int shared = 0;
+            for (String word : option.different()) {
+                shared += look.stem().contains(word) ? 1 : 0;
+            }
+            return shared;
+        });
     }
 
     private interface OfNumber {
@@ -134,12 +141,15 @@ record Cue(String title, Function<Look, double[]> scores) {
 
     /** Scores where all options are numbers, three or more. */
     private static double[] numbers(Look look, OfNumber score) {
-        List<BigDecimal> numbers = look.options().stream()
-                .flatMap(option -> option.amount().stream())
-                .map(amount -> amount.number())
-                .toList();
-        if (numbers.size() < 3 || numbers.size() < look.options().size()) {
+        if (look.options().size() < 3) {
             return new double[0];
+        }
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Choice option : look.options()) {
+            if (option.amount().isEmpty()) {
+                return new double[0];
+            }
+            numbers.add(option.amount().get().number());
         }
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mean = sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);

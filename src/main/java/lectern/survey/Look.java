@@ -20,22 +20,25 @@ record Look(List<Choice> options, Set<String> stem) {
     /** Words shorter than this say nothing of the subject. */
     private static final int SHORTEST_WORD = 4;
 
-    /** An option's text, its words, and its number if it is one. */
-    record Choice(String text, boolean key, List<String> words, Optional<Amount> amount) {
+    /** An option's text, its words in order and each once, and its number if it is one. */
+    record Choice(String text, boolean key, List<String> words, Set<String> different, Optional<Amount> amount) {
         private static Choice of(Option option) {
-            return new Choice(option.text(), option.correct(), Words.of(option.text()), Amount.of(option.text()));
+            List<String> words = Words.of(option.text());
+            return new Choice(option.text(), option.correct(), words, new HashSet<>(words), Amount.of(option.text()));
         }
     }
 
     static Look at(Question.SingleChoice question) {
         List<Choice> options = new ArrayList<>();
-        question.options().forEach(option -> options.add(Choice.of(option)));
-        return new Look(options, longer(Words.of(question.header().stem())));
-    }
-
-    static Set<String> longer(List<String> words) {
-        Set<String> longer = new HashSet<>();
-        words.stream().filter(word -> word.length() >= SHORTEST_WORD).forEach(longer::add);
-        return longer;
+        for (Option option : question.options()) {
+            options.add(Choice.of(option));
+        }
+        Set<String> stem = new HashSet<>();
+        for (String word : Words.of(question.header().stem())) {
+            if (word.length() >= SHORTEST_WORD) {
+                stem.add(word);
+            }
+        }
+        return new Look(options, stem);
     }
 }

@@ -2,6 +2,7 @@ package lectern.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text with its typography evened out, and for each of its chars the stretch of the raw text it came from.
@@ -38,6 +39,13 @@ public final class NormalizedText {
             }
         }
         return out.done();
+    }
+
+    /** Tier 2 of a raw text, for whom its way back does not matter. */
+    public static String folded(String raw) {
+        return plainUntil(raw.toCharArray(), 0) == raw.length()
+                ? raw.toLowerCase(Locale.ROOT)
+                : of(raw).folded().text();
     }
 
     /** The end of what starts at the offset and stays as it is, single spaces between words too. */

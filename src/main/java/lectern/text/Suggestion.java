@@ -19,13 +19,12 @@ public final class Suggestion {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        String typed = NormalizedText.of(word).folded().text();
+        String typed = NormalizedText.folded(word);
         Optional<String> best = Optional.empty();
         int fewest = Math.min(Math.max(1, typed.length() / 3), typed.length() - 1) + 1;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - typed.length()) < fewest) {
-                int slips = EditDistance.between(
-                        typed, NormalizedText.of(candidate).folded().text());
+                int slips = EditDistance.between(typed, NormalizedText.folded(candidate));
                 if (slips < fewest) {
                     fewest = slips;
                     best = Optional.of(candidate);

@@ -2,7 +2,6 @@ package lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a text, for comparing texts: case, accents and punctuation make no difference. */
 public final class Words {
@@ -10,9 +9,7 @@ public final class Words {
 
     /** The words in order, folded: letters and digits, with apostrophes, hyphens, points and commas inside them. */
     public static List<String> of(String text) {
-        String plain = isPlain(text)
-                ? text.toLowerCase(Locale.ROOT)
-                : NormalizedText.of(text).folded().text();
+        String plain = NormalizedText.folded(text);
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i < plain.length(); i++) {
@@ -29,23 +26,14 @@ public final class Words {
         return words;
     }
 
-    /** Whether evening out and folding would change nothing but case and white space. Most texts are so. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x7F || c == '`' || (c < ' ' && c != '\n' && c != '\t')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean belongs(String text, int at, boolean within) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (c >= 'a' && c <= 'z') {
             return true;
         }
-        boolean joins = c == '\'' || c == '-' || c == '.' || c == ',';
-        return joins && within && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (c == '\'' || c == '-' || c == '.' || c == ',') {
+            return within && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        }
+        return c != ' ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
     }
 }

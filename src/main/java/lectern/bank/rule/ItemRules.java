@@ -24,7 +24,8 @@ public final class ItemRules {
     /** Judges a question by itself, and remembers it for {@link #finish}. */
     public void check(Item item) {
         Allowances own = new Allowances(item);
-        rules.forEach(rule -> rule.check(item, finding -> tell(finding, own)));
+        Consumer<Finding> told = finding -> tell(finding, own);
+        rules.forEach(rule -> rule.check(item, told));
         duplicates.add(item);
         allowances.add(own);
     }

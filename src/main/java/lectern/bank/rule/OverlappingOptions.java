@@ -77,7 +77,7 @@ final class OverlappingOptions implements WritingRule {
         if (!Amount.hasDigit(text)) {
             return Optional.empty();
         }
-        Matcher form = SPAN.matcher(NormalizedText.of(text).folded().text().strip());
+        Matcher form = SPAN.matcher(NormalizedText.folded(text).strip());
         if (!form.matches()) {
             return Optional.empty();
         }

@@ -36,13 +36,15 @@ final class ReportedSpeech {
 
     /** The first citation of an item that is reported speech while the item says nowhere whose; empty if none is. */
     Optional<Item.Cited> unattributed(Item item) {
-        return item.question().header().attributed().isEmpty()
-                ? item.citations().stream()
-                        .filter(Item.Cited::main)
-                        .filter(cited -> isReported(cited.passage()))
-                        .findFirst()
-                        .filter(cited -> !tells(item))
-                : Optional.empty();
+        if (!item.question().header().attributed().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Item.Cited cited : item.citations()) {
+            if (cited.main() && isReported(cited.passage())) {
+                return tells(item) ? Optional.empty() : Optional.of(cited);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the question itself speaks of somebody's words. */

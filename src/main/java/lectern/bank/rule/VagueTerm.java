@@ -1,5 +1,6 @@
 package lectern.bank.rule;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import lectern.bank.finding.Code;
@@ -30,14 +31,24 @@ final class VagueTerm implements WritingRule {
     @Override
     public void check(Item item, Consumer<Finding> found) {
         for (Item.Offer offer : item.offers()) {
-            offer.words().stream()
-                    .filter(VAGUE::contains)
-                    .findFirst()
-                    .ifPresent(word -> found.accept(item.finding(
-                                    Code.VAGUE_TERM,
-                                    offer.place(),
-                                    Shown.quoted(word) + " means something else to every reader")
-                            .withHelp("say how often, or leave the word out")));
+            int at = first(offer.words());
+            if (at < offer.words().size()) {
+                String word = offer.words().get(at);
+                found.accept(item.finding(
+                                Code.VAGUE_TERM,
+                                offer.place(),
+                                Shown.quoted(word) + " means something else to every reader")
+                        .withHelp("say how often, or leave the word out"));
+            }
         }
+    }
+
+    /** The index of the first vague word; their number if there is none. */
+    private static int first(List<String> words) {
+        int at = 0;
+        while (at < words.size() && !VAGUE.contains(words.get(at))) {
+            at++;
+        }
+        return at;
     }
 }

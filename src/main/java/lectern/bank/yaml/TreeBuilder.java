@@ -91,7 +91,8 @@ final class TreeBuilder {
 
     private Node scalar(ScalarEvent event, Range range) {
         String text = event.getValue();
-        int refused = Characters.refused(text);
+        boolean escapes = event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
+        int refused = escapes ? Characters.refused(text) : text.indexOf(Characters.PLACEHOLDER);
         if (refused >= 0) {
             // One that stands in the file itself has been reported, and replaced.
             if (reporter.raw(range).indexOf(Characters.PLACEHOLDER) < 0) {
