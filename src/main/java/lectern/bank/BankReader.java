@@ -95,26 +95,25 @@ public final class BankReader {
             TextFiles files, QuestionReader reader, Map<String, ItemIds> ids, ItemWatcher watcher) {
         List<Question> questions = new ArrayList<>();
         for (String name : names(files)) {
-            files.yaml(name).ifPresent(reporter -> {
-                ids.put(reporter.source().file(), new ItemIds(reporter.source()));
-                YamlReader.items(reporter, item -> {
-                    Optional<Question> question = reader.read(item, reporter);
-                    add(question, questions, reporter);
-                    if (item instanceof Node.Mapping written) {
-                        question.ifPresent(read -> watcher.item(read, written, reporter.source()));
-                    }
-                });
+            Optional<Reporter> file = files.yaml(name);
+            if (file.isEmpty()) {
+                continue;
+            }
+            Reporter reporter = file.get();
+            ids.put(reporter.source().file(), new ItemIds(reporter.source()));
+            YamlReader.items(reporter, item -> {
+                Optional<Question> question = reader.read(item, reporter);
+                if (question.isEmpty() && reporter.findings().isEmpty()) {
+                    throw new IllegalStateException(
+                            "a question of " + reporter.source().file() + " got lost without a finding");
+                }
+                if (question.isPresent() && item instanceof Node.Mapping written) {
+                    questions.add(question.get());
+                    watcher.item(question.get(), written, reporter.source());
+                }
             });
         }
         return questions;
-    }
-
-    private static void add(Optional<Question> question, List<Question> questions, Reporter reporter) {
-        if (question.isEmpty() && reporter.findings().isEmpty()) {
-            throw new IllegalStateException(
-                    "a question of " + reporter.source().file() + " got lost without a finding");
-        }
-        question.ifPresent(questions::add);
     }
 
     private static List<String> names(TextFiles files) {

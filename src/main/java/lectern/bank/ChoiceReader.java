@@ -25,28 +25,39 @@ final class ChoiceReader {
         Optional<Node> answer = fields.value("answer");
         boolean several = answer.isPresent() && answer.get() instanceof Node.Sequence;
         Optional<List<String>> keys = fields.oneOrMore("answer");
-        Optional<List<Option>> wrong = fields.value("wrong")
-                .flatMap(node -> fields.texts().items(node, "`wrong`"))
-                .flatMap(this::wrong);
+        Optional<List<Option>> wrong = wrong(fields.value("wrong"));
         if (keys.isEmpty() || wrong.isEmpty()) {
             return Optional.empty();
         }
         List<Option> options = new ArrayList<>();
-        keys.get().forEach(key -> options.add(Option.of(key, true)));
+        for (String key : keys.get()) {
+            options.add(Option.of(key, true));
+        }
         options.addAll(wrong.get());
         return Optional.of(
                 header -> several ? new MultipleResponse(header, options) : new SingleChoice(header, options));
     }
 
-    private Optional<List<Option>> wrong(List<Node> entries) {
+    private Optional<List<Option>> wrong(Optional<Node> node) {
+        Optional<List<Node>> entries =
+                node.isPresent() ? fields.texts().items(node.get(), "`wrong`") : Optional.empty();
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         List<Option> options = new ArrayList<>();
-        entries.forEach(entry -> option(entry).ifPresent(options::add));
-        return options.size() == entries.size() ? Optional.of(options) : Optional.empty();
+        for (Node entry : entries.get()) {
+            Optional<Option> option = option(entry);
+            if (option.isPresent()) {
+                options.add(option.get());
+            }
+        }
+        return options.size() == entries.get().size() ? Optional.of(options) : Optional.empty();
     }
 
     private Optional<Option> option(Node entry) {
         if (!(entry instanceof Node.Mapping mapping)) {
-            return fields.texts().one(entry, "an entry of `wrong`").map(text -> Option.of(text.text(), false));
+            Optional<Node.Scalar> words = fields.texts().one(entry, "an entry of `wrong`");
+            return words.isPresent() ? Optional.of(Option.of(words.get().text(), false)) : Optional.empty();
         }
         boolean text = !mapping.flow()
                 && mapping.entries().size() == 1

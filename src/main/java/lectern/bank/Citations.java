@@ -3,7 +3,6 @@ package lectern.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import lectern.anchor.Quote;
 import lectern.anchor.Verdict;
 import lectern.bank.finding.Code;
@@ -25,7 +24,7 @@ final class Citations {
     private final Library library;
     private final String question;
     private final LockFile lock;
-    private final Consumer<Citation> found;
+    private final List<Citation> found;
     private int ordinal;
 
     /**
@@ -35,7 +34,7 @@ final class Citations {
      * @param lock where they were found before
      * @param found takes each citation that was looked for, whatever became of it
      */
-    Citations(Reporter reporter, Library library, String question, LockFile lock, Consumer<Citation> found) {
+    Citations(Reporter reporter, Library library, String question, LockFile lock, List<Citation> found) {
         this.reporter = reporter;
         this.texts = new Texts(reporter);
         this.library = library;
@@ -47,12 +46,19 @@ final class Citations {
     /** The passages of a citation or a list of citations; empty if one is not found, which is reported. */
     Optional<List<Passage>> read(Node node) {
         if (node instanceof Node.Sequence) {
-            Optional<List<Node>> items = texts.items(node, "`cite`");
+            List<Node> items = texts.items(node, "`cite`").orElse(List.of());
             List<Passage> passages = new ArrayList<>();
-            items.ifPresent(all -> all.forEach(item -> one(item).ifPresent(passages::add)));
-            return items.filter(all -> all.size() == passages.size()).map(all -> List.copyOf(passages));
+            for (Node item : items) {
+                Optional<Passage> passage = one(item);
+                if (passage.isPresent()) {
+                    passages.add(passage.get());
+                }
+            }
+            boolean all = !items.isEmpty() && passages.size() == items.size();
+            return all ? Optional.of(List.copyOf(passages)) : Optional.empty();
         }
-        return one(node).map(List::of);
+        Optional<Passage> only = one(node);
+        return only.isPresent() ? Optional.of(List.of(only.get())) : Optional.empty();
     }
 
     private Optional<Passage> one(Node node) {
@@ -88,7 +94,7 @@ final class Citations {
         // Only where the words are gone is the lock of any use, and only then is it read.
         Verdict verdict =
                 article.finder().find(quote, () -> lock.remembered(question, ordinal, article.article(), quote));
-        found.accept(new Citation(question, ordinal, article, quote, verdict, written));
+        found.add(new Citation(question, ordinal, article, quote, verdict, written));
         if (verdict instanceof Verdict.Found place) {
             return Optional.of(new Passage(article.article(), place.fragments()));
         }
@@ -132,14 +138,21 @@ final class Citations {
 
     /** The entry that names the article. */
     private Optional<Node.Entry> handle(Node.Mapping mapping) {
-        List<Node.Entry> handles = new ArrayList<>(mapping.entries());
-        handles.removeIf(entry -> isContext(entry.key().text()));
+        List<Node.Entry> handles = new ArrayList<>();
+        List<Node.Entry> known = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (!key.equals("before") && !key.equals("after")) {
+                handles.add(entry);
+                if (library.has(key)) {
+                    known.add(entry);
+                }
+            }
+        }
         if (handles.isEmpty()) {
             reportForm(texts.firstLine(mapping.range()), "this citation names no article");
             return Optional.empty();
         }
-        List<Node.Entry> known = new ArrayList<>(handles);
-        known.removeIf(entry -> !library.has(entry.key().text()));
         if (!library.isKnown()) {
             return Optional.empty();
         }
@@ -171,14 +184,11 @@ final class Citations {
     private Optional<String> context(Node.Mapping mapping, String key) {
         for (Node.Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {
-                return texts.one(entry.value(), Fields.tick(key)).map(Node.Scalar::text);
+                Optional<Node.Scalar> context = texts.one(entry.value(), Fields.tick(key));
+                return context.isPresent() ? Optional.of(context.get().text()) : Optional.empty();
             }
         }
         return Optional.of("");
-    }
-
-    private static boolean isContext(String key) {
-        return key.equals("before") || key.equals("after");
     }
 
     private void reportForm(Range range, String message) {

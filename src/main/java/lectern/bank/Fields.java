@@ -10,6 +10,7 @@ import lectern.bank.finding.Shown;
 import lectern.bank.yaml.Node;
 import lectern.model.Range;
 import lectern.text.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a mapping and their values. A misspelt key is reported once and then taken for the one that was meant, so
@@ -59,7 +60,8 @@ final class Fields {
     }
 
     Optional<Node> value(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+        Node.@Nullable Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** The place of a key, for findings about it. */
@@ -74,12 +76,14 @@ final class Fields {
     }
 
     Optional<Node.Scalar> scalar(String key) {
-        return value(key).flatMap(node -> texts.one(node, tick(key)));
+        Node.@Nullable Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : texts.one(entry.value(), tick(key));
     }
 
     /** A text; empty if the key is missing, or if the value is none, which is reported. */
     Optional<String> text(String key) {
-        return scalar(key).map(Node.Scalar::text);
+        Optional<Node.Scalar> scalar = scalar(key);
+        return scalar.isPresent() ? Optional.of(scalar.get().text()) : Optional.empty();
     }
 
     /** A text that may be left out and is empty then; no value at all if it is faulty. */
@@ -93,19 +97,17 @@ final class Fields {
         if (value.isEmpty()) {
             return Optional.of(List.of());
         }
-        return value.get() instanceof Node.Scalar
-                ? text(key).map(List::of)
-                : texts.list(value.get(), tick(key))
-                        .map(all -> all.stream().map(Node.Scalar::text).toList());
+        if (!(value.get() instanceof Node.Scalar)) {
+            return texts.list(value.get(), tick(key));
+        }
+        Optional<String> text = text(key);
+        return text.isPresent() ? Optional.of(List.of(text.get())) : Optional.empty();
     }
 
     /** Texts as a list; an empty list if the key is missing. */
     Optional<List<String>> list(String key) {
-        return has(key)
-                ? value(key)
-                        .flatMap(node -> texts.list(node, tick(key)))
-                        .map(all -> all.stream().map(Node.Scalar::text).toList())
-                : Optional.of(List.of());
+        Node.@Nullable Entry entry = entries.get(key);
+        return entry == null ? Optional.of(List.of()) : texts.list(entry.value(), tick(key));
     }
 
     /** Reports a key that has to be there; says whether it is. */

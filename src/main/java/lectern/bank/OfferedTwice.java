@@ -22,22 +22,22 @@ final class OfferedTwice implements ItemRule {
     public void check(Fields question) {
         if (question.has("wrong")) {
             List<Offer> options = new ArrayList<>();
-            texts(question.value("answer")).forEach(text -> options.add(new Offer(text, true)));
-            texts(question.value("wrong")).forEach(text -> options.add(new Offer(text, false)));
+            addAll(question.value("answer"), true, options);
+            addAll(question.value("wrong"), false, options);
             check(options, question.reporter());
         }
         List<Offer> items = new ArrayList<>();
-        texts(question.value("order")).forEach(text -> items.add(new Offer(text, false)));
+        addAll(question.value("order"), false, items);
         check(items, question.reporter());
         List<Offer> lefts = new ArrayList<>();
         List<Offer> rights = new ArrayList<>();
         if (question.value("match").orElse(null) instanceof Node.Mapping match) {
             for (Node.Entry pair : match.entries()) {
                 lefts.add(new Offer(pair.key(), false));
-                text(pair.value()).ifPresent(text -> rights.add(new Offer(text, false)));
+                add(pair.value(), false, rights);
             }
         }
-        texts(question.value("extra")).forEach(text -> rights.add(new Offer(text, false)));
+        addAll(question.value("extra"), false, rights);
         check(lefts, question.reporter());
         check(rights, question.reporter());
     }
@@ -67,26 +67,30 @@ final class OfferedTwice implements ItemRule {
         }
     }
 
-    private static List<Node.Scalar> texts(Optional<Node> node) {
-        List<Node.Scalar> texts = new ArrayList<>();
-        if (node.isPresent() && node.get() instanceof Node.Sequence list) {
+    private static void addAll(Optional<Node> node, boolean key, List<Offer> offers) {
+        if (node.isEmpty()) {
+            return;
+        }
+        if (node.get() instanceof Node.Sequence list) {
             for (Node item : list.items()) {
-                text(item).ifPresent(texts::add);
+                add(item, key, offers);
             }
         } else {
-            node.flatMap(OfferedTwice::text).ifPresent(texts::add);
+            add(node.get(), key, offers);
         }
-        return texts;
     }
 
-    /** A text, or the one under {@code text:}. */
-    private static Optional<Node.Scalar> text(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.entries().stream()
-                    .filter(entry -> entry.key().text().equals("text"))
-                    .findFirst()
-                    .flatMap(entry -> text(entry.value()));
+    /** Adds a text, or the one under {@code text:}. */
+    private static void add(Node node, boolean key, List<Offer> offers) {
+        if (node instanceof Node.Scalar scalar) {
+            offers.add(new Offer(scalar, key));
+        } else if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals("text")) {
+                    add(entry.value(), key, offers);
+                    return;
+                }
+            }
         }
-        return node instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 }

@@ -65,11 +65,13 @@ final class QuestionReader {
         Fields fields = new Fields(reporter, mapping, KEYS, "a question");
         Optional<QuestionId> id = id(fields);
         Citations citing = new Citations(
-                reporter, bank.library(), id.map(QuestionId::value).orElse(""), lock, citations::add);
+                reporter, bank.library(), id.isPresent() ? id.get().value() : "", lock, citations);
         Optional<Shape> shape = Shape.of(fields);
         Optional<Header> header = header(fields, id, citing);
-        Optional<Body> body = shape.flatMap(each -> new BodyReader(fields, citing).read(each));
-        ItemRule.ALL.forEach(rule -> rule.check(fields));
+        Optional<Body> body = shape.isPresent() ? new BodyReader(fields, citing).read(shape.get()) : Optional.empty();
+        for (ItemRule rule : ItemRule.ALL) {
+            rule.check(fields);
+        }
         return header.isEmpty() || body.isEmpty()
                 ? Optional.empty()
                 : Optional.of(body.get().with(header.get()));
@@ -79,8 +81,8 @@ final class QuestionReader {
         if (!fields.require("id", "give the question an id that stays; a learner's history hangs on it")) {
             return Optional.empty();
         }
-        Optional<Node.Scalar> id = fields.scalar("id").filter(each -> Ids.check(each, fields.reporter()));
-        if (id.isEmpty()) {
+        Optional<Node.Scalar> id = fields.scalar("id");
+        if (id.isEmpty() || !Ids.check(id.get(), fields.reporter())) {
             return Optional.empty();
         }
         Reporter reporter = fields.reporter();
@@ -100,8 +102,10 @@ final class QuestionReader {
                             .withHelp("give this one another id"));
             return Optional.empty();
         }
-        was(fields).ifPresent(former -> former.forEach(each -> formerIds.putIfAbsent(each, spot)));
-        return id.map(text -> new QuestionId(text.text()));
+        for (String former : was(fields).orElse(List.of())) {
+            formerIds.putIfAbsent(former, spot);
+        }
+        return Optional.of(new QuestionId(id.get().text()));
     }
 
     private Optional<Header> header(Fields fields, Optional<QuestionId> id, Citations citations) {
@@ -111,23 +115,23 @@ final class QuestionReader {
         Optional<String> hint = fields.optionalText("hint");
         Optional<List<String>> tags = fields.oneOrMore("tags");
         Optional<Integer> level = Levels.read(fields, bank.level());
-        Optional<List<Passage>> passages = fields.require("cite", "cite the article's words that settle the question")
-                ? fields.value("cite").flatMap(citations::read)
-                : Optional.empty();
-        boolean complete = Stream.of(
-                        id, stem, attributed, why, hint, tags, level, passages, fields.oneOrMore("allow"), was(fields))
-                .allMatch(Optional::isPresent);
-        return complete
-                ? Optional.of(new Header(
-                        id.orElseThrow(),
-                        stem.orElseThrow(),
-                        attributed.orElseThrow(),
-                        why.orElseThrow(),
-                        hint.orElseThrow(),
-                        tags.orElseThrow(),
-                        level.orElseThrow(),
-                        passages.orElseThrow()))
-                : Optional.empty();
+        fields.require("cite", "cite the article's words that settle the question");
+        Optional<Node> cite = fields.value("cite");
+        Optional<List<Passage>> passages = cite.isPresent() ? citations.read(cite.get()) : Optional.empty();
+        List<Optional<?>> parts =
+                List.of(id, stem, attributed, why, hint, tags, level, passages, fields.oneOrMore("allow"), was(fields));
+        if (parts.contains(Optional.empty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Header(
+                id.orElseThrow(),
+                stem.orElseThrow(),
+                attributed.orElseThrow(),
+                why.orElseThrow(),
+                hint.orElseThrow(),
+                tags.orElseThrow(),
+                level.orElseThrow(),
+                passages.orElseThrow()));
     }
 
     private static Optional<String> stem(Fields fields) {

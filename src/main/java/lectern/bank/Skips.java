@@ -22,6 +22,8 @@ final class Skips {
     private final Reporter reporter;
     private final SourceText article;
     private final List<Range> skipped = new ArrayList<>();
+    /** The article's lines as they are compared; empty until a skip asks for them. */
+    private final List<String> lines = new ArrayList<>();
 
     private Skips(Reporter reporter, SourceText article) {
         this.reporter = reporter;
@@ -31,9 +33,12 @@ final class Skips {
     /** The skipped ranges in order, without overlaps; what is wrong with the list is reported. */
     static List<Range> read(Fields fields, SourceText article) {
         Skips skips = new Skips(fields.reporter(), article);
-        Optional<List<Node>> rules =
-                fields.value("skip").flatMap(node -> fields.texts().items(node, "`skip`"));
-        rules.ifPresent(all -> all.forEach(skips::rule));
+        Optional<Node> skip = fields.value("skip");
+        if (skip.isPresent()) {
+            for (Node rule : fields.texts().items(skip.get(), "`skip`").orElse(List.of())) {
+                skips.rule(rule);
+            }
+        }
         return merged(skips.skipped);
     }
 
@@ -46,7 +51,8 @@ final class Skips {
             return;
         }
         Fields fields = new Fields(reporter, mapping, KEYS, "a skip");
-        List<String> present = KEYS.stream().filter(fields::has).toList();
+        List<String> present = new ArrayList<>(KEYS);
+        present.removeIf(key -> !fields.has(key));
         if (present.size() != 1) {
             if (!fields.hasStrangers()) {
                 reportForm(new Texts(reporter).firstLine(mapping.range()));
@@ -54,15 +60,16 @@ final class Skips {
             return;
         }
         String kind = present.get(0);
-        fields.scalar(kind).ifPresent(wanted -> {
-            String words = normal(wanted.text());
+        Optional<Node.Scalar> wanted = fields.scalar(kind);
+        if (wanted.isPresent()) {
+            String words = normal(wanted.get().text());
             // Every text has nothing in it, and starts with it.
             List<Range> found = words.isEmpty() ? List.of() : found(kind, words);
             if (found.isEmpty()) {
-                reportUnmatched(kind, wanted, words);
+                reportUnmatched(kind, wanted.get(), words);
             }
             skipped.addAll(found);
-        });
+        }
     }
 
     private List<Range> found(String kind, String words) {
@@ -98,7 +105,7 @@ final class Skips {
 
     private List<Range> from(String words) {
         for (int i = 0; i < article.lines(); i++) {
-            if (normal(article.line(i).in(article.text())).startsWith(words)) {
+            if (line(i).startsWith(words)) {
                 return List.of(new Range(article.line(i).start(), article.text().length()));
             }
         }
@@ -108,7 +115,7 @@ final class Skips {
     private List<Range> lines(String words) {
         List<Range> found = new ArrayList<>();
         for (int i = 0; i < article.lines(); i++) {
-            if (normal(article.line(i).in(article.text())).equals(words)) {
+            if (line(i).equals(words)) {
                 int end = i + 1 < article.lines()
                         ? article.line(i + 1).start()
                         : article.text().length();
@@ -116,6 +123,13 @@ final class Skips {
             }
         }
         return found;
+    }
+
+    private String line(int index) {
+        for (int i = lines.size(); i <= index; i++) {
+            lines.add(normal(article.line(i).in(article.text())));
+        }
+        return lines.get(index);
     }
 
     private List<Range> places(String words) {

@@ -63,13 +63,19 @@ record Texts(Reporter reporter) {
     }
 
     /** The texts of a list; empty if it is none or one of them is none, which is reported. */
-    Optional<List<Node.Scalar>> list(Node node, String what) {
+    Optional<List<String>> list(Node node, String what) {
         Optional<List<Node>> items = items(node, what);
-        List<Node.Scalar> texts = new ArrayList<>();
-        for (Node item : items.orElse(List.of())) {
-            one(item, "an entry of " + what).ifPresent(texts::add);
+        if (items.isEmpty()) {
+            return Optional.empty();
         }
-        return items.filter(all -> all.size() == texts.size()).map(all -> List.copyOf(texts));
+        List<String> texts = new ArrayList<>();
+        for (Node item : items.get()) {
+            Optional<Node.Scalar> text = one(item, "an entry of " + what);
+            if (text.isPresent()) {
+                texts.add(text.get().text());
+            }
+        }
+        return texts.size() == items.get().size() ? Optional.of(List.copyOf(texts)) : Optional.empty();
     }
 
     /** The entries of a list, at least one; empty if it is none, which is reported. */

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
 import lectern.survey.Look.Choice;
 
 /**
@@ -19,11 +16,20 @@ import lectern.survey.Look.Choice;
  *
  * <p>Source: Millman, Bishop and Ebel (1965), "An analysis of test-wiseness"; NBME guide, "issues related to
  * test-wiseness".
- *
- * @param title the option that it picks, as in "the longest option"
- * @param scores how much of it each option has; empty if the cue says nothing about the question
  */
-record Cue(String title, Function<Look, double[]> scores) {
+enum Cue {
+    LONGEST("the longest option"),
+    SHORTEST("the shortest option"),
+    ALL_OF("the option with \"all of\""),
+    CONVERGENCE("the option that shares most words with the others"),
+    STEM_OVERLAP("the option that shares most words with the stem"),
+    CAPITALS("the option with most capitals and digits"),
+    COMMAS("the option with most commas"),
+    NOT_ABSOLUTE("the only option without an absolute term"),
+    LARGEST("the largest number"),
+    SMALLEST("the smallest number"),
+    MIDDLE("the number nearest to the mean");
+
     private static final Set<String> ABSOLUTE = Set.of(
             "all",
             "always",
@@ -45,34 +51,20 @@ record Cue(String title, Function<Look, double[]> scores) {
             "only",
             "totally");
 
-    /** All cues that speak of the options of a single choice. */
-    static final List<Cue> ALL = List.of(
-            each(
-                    "the longest option",
-                    option -> option.text().codePointCount(0, option.text().length())),
-            each(
-                    "the shortest option",
-                    option -> -option.text().codePointCount(0, option.text().length())),
-            each("the option with \"all of\"", option -> hasAllOf(option.words()) ? 1 : 0),
-            new Cue("the option that shares most words with the others", Cue::convergence),
-            new Cue("the option that shares most words with the stem", Cue::stemOverlap),
-            each(
-                    "the option with most capitals and digits",
-                    option -> count(option.text(), c -> Character.isUpperCase(c) || Character.isDigit(c))),
-            each("the option with most commas", option -> count(option.text(), c -> c == ',')),
-            each(
-                    "the only option without an absolute term",
-                    option -> Collections.disjoint(option.words(), ABSOLUTE) ? 1 : 0),
-            new Cue("the largest number", look -> numbers(look, (number, mean) -> number.doubleValue())),
-            new Cue("the smallest number", look -> numbers(look, (number, mean) -> -number.doubleValue())),
-            new Cue(
-                    "the number nearest to the mean",
-                    look -> numbers(
-                            look, (number, mean) -> -number.subtract(mean).abs().doubleValue())));
+    private final String title;
+
+    Cue(String title) {
+        this.title = title;
+    }
+
+    /** The option that it picks, as in "the longest option". */
+    String title() {
+        return title;
+    }
 
     /** The one option that has most; empty if several have, or the cue says nothing. */
     Optional<Choice> pick(Look look) {
-        double[] all = scores.apply(look);
+        double[] all = scores(look);
         int best = 0;
         boolean alone = all.length > 0;
         for (int i = 1; i < all.length; i++) {
@@ -83,22 +75,52 @@ record Cue(String title, Function<Look, double[]> scores) {
         return alone ? Optional.of(look.options().get(best)) : Optional.empty();
     }
 
-    private static Cue each(String title, ToDoubleFunction<Choice> score) {
-        return new Cue(title, look -> scores(look.options(), score));
-    }
-
-    private static <T> double[] scores(List<T> options, ToDoubleFunction<T> score) {
-        double[] scores = new double[options.size()];
+    /** How much each option has of what is looked for; empty if the cue says nothing about the question. */
+    private double[] scores(Look look) {
+        boolean ofNumbers = this == LARGEST || this == SMALLEST || this == MIDDLE;
+        List<BigDecimal> numbers = ofNumbers ? numbers(look) : List.of();
+        if (ofNumbers && numbers.isEmpty()) {
+            return new double[0];
+        }
+        BigDecimal mean = this == MIDDLE ? mean(numbers) : BigDecimal.ZERO;
+        Map<String, Integer> shared = this == CONVERGENCE ? optionsByWord(look) : Map.of();
+        double[] scores = new double[look.options().size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score.applyAsDouble(options.get(i));
+            Choice option = look.options().get(i);
+            scores[i] = switch (this) {
+                case LONGEST -> length(option);
+                case SHORTEST -> -length(option);
+                case ALL_OF -> hasAllOf(option.words()) ? 1 : 0;
+                case CONVERGENCE -> convergence(option, shared);
+                case STEM_OVERLAP -> stemOverlap(option, look);
+                case CAPITALS -> capitals(option.text());
+                case COMMAS -> commas(option.text());
+                case NOT_ABSOLUTE -> Collections.disjoint(option.words(), ABSOLUTE) ? 1 : 0;
+                case LARGEST -> numbers.get(i).doubleValue();
+                case SMALLEST -> -numbers.get(i).doubleValue();
+                case MIDDLE -> -numbers.get(i).subtract(mean).abs().doubleValue();
+            };
         }
         return scores;
     }
 
-    private static int count(String text, IntPredicate wanted) {
+    private static int length(Choice option) {
+        return option.text().codePointCount(0, option.text().length());
+    }
+
+    private static int capitals(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            count += wanted.test(text.codePointAt(i)) ? 1 : 0;
+            int c = text.codePointAt(i);
+            count += Character.isUpperCase(c) || Character.isDigit(c) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int commas(String text) {
+        int count = 0;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+            count++;
         }
         return count;
     }
@@ -108,51 +130,54 @@ record Cue(String title, Function<Look, double[]> scores) {
         return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("of");
     }
 
-    /** For each option, the sum over its different words of the other options that have the word too. */
-    private static double[] convergence(Look look) {
+    /** In how many options each word stands. */
+    private static Map<String, Integer> optionsByWord(Look look) {
         Map<String, Integer> options = new HashMap<>();
         for (Choice option : look.options()) {
             for (String word : option.different()) {
-                options.merge(word, 1, Integer::sum);
+                options.put(word, options.getOrDefault(word, 0) + 1);
             }
         }
-        return scores(look.options(), option -> {
-            int others = 0;
-            for (String word : option.different()) {
-                others += options.getOrDefault(word, 1) - 1;
-            }
-            return others;
-        });
+        return options;
     }
 
-    private static double[] stemOverlap(Look look) {
-        return scores(look.options(), option -> {
-            int shared = 0;
-            for (String word : option.different()) {
-                shared += look.stem().contains(word) ? 1 : 0;
-            }
-            return shared;
-        });
+    /** The sum over the option's different words of the other options that have the word too. */
+    private static int convergence(Choice option, Map<String, Integer> optionsByWord) {
+        int others = 0;
+        for (String word : option.different()) {
+            others += optionsByWord.getOrDefault(word, 1) - 1;
+        }
+        return others;
     }
 
-    private interface OfNumber {
-        double score(BigDecimal number, BigDecimal mean);
+    private static int stemOverlap(Choice option, Look look) {
+        int shared = 0;
+        for (String word : option.different()) {
+            shared += look.stem().contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
-    /** Scores where all options are numbers, three or more. */
-    private static double[] numbers(Look look, OfNumber score) {
+    /** The options' numbers; none unless all options are numbers, three or more. */
+    private static List<BigDecimal> numbers(Look look) {
         if (look.options().size() < 3) {
-            return new double[0];
+            return List.of();
         }
         List<BigDecimal> numbers = new ArrayList<>();
         for (Choice option : look.options()) {
             if (option.amount().isEmpty()) {
-                return new double[0];
+                return List.of();
             }
             numbers.add(option.amount().get().number());
         }
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean = sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
-        return scores(numbers, number -> score.score(number, mean));
+        return numbers;
+    }
+
+    private static BigDecimal mean(List<BigDecimal> numbers) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal number : numbers) {
+            sum = sum.add(number);
+        }
+        return sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64);
     }
 }

@@ -1,6 +1,7 @@
 package lectern.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lectern.model.Bank;
@@ -23,13 +24,16 @@ public final class Guesser {
 
     public static Guesser of(Bank bank) {
         List<Tally> tallies = new ArrayList<>();
-        Cue.ALL.forEach(cue -> tallies.add(new Tally(cue.title())));
+        Cue[] cues = Cue.values();
+        for (Cue cue : cues) {
+            tallies.add(new Tally(cue.title()));
+        }
         Tally truth = new Tally(TRUE);
         for (Question question : bank.questions()) {
             if (question instanceof Question.SingleChoice choice) {
                 Look look = Look.at(choice);
-                for (int i = 0; i < Cue.ALL.size(); i++) {
-                    Optional<Look.Choice> picked = Cue.ALL.get(i).pick(look);
+                for (int i = 0; i < cues.length; i++) {
+                    Optional<Look.Choice> picked = cues[i].pick(look);
                     if (picked.isPresent()) {
                         tallies.get(i)
                                 .add(
@@ -52,13 +56,23 @@ public final class Guesser {
     }
 
     private static List<CueScore> scores(List<Tally> tallies) {
-        List<Tally> tested = tallies.stream().filter(tally -> tally.items() > 0).toList();
-        double[] probabilities = tested.stream().mapToDouble(Tally::probability).toArray();
-        double[] adjusted = Tail.holm(probabilities);
-        List<CueScore> scores = new ArrayList<>();
+        double[] probabilities = new double[tallies.size()];
+        int tests = 0;
         for (Tally tally : tallies) {
-            int test = tested.indexOf(tally);
-            scores.add(test < 0 ? tally.score(1, 1) : tally.score(probabilities[test], adjusted[test]));
+            if (tally.items() > 0) {
+                probabilities[tests++] = tally.probability();
+            }
+        }
+        double[] adjusted = Tail.holm(Arrays.copyOf(probabilities, tests));
+        List<CueScore> scores = new ArrayList<>();
+        int test = 0;
+        for (Tally tally : tallies) {
+            if (tally.items() == 0) {
+                scores.add(tally.score(1, 1));
+            } else {
+                scores.add(tally.score(probabilities[test], adjusted[test]));
+                test++;
+            }
         }
         return scores;
     }
@@ -66,7 +80,8 @@ public final class Guesser {
     /** What has been guessed by one cue. */
     private static final class Tally {
         private final String cue;
-        private final List<Double> chances = new ArrayList<>();
+        private double[] chances = new double[16];
+        private int items;
         private final List<QuestionId> hits = new ArrayList<>();
 
         Tally(String cue) {
@@ -74,25 +89,29 @@ public final class Guesser {
         }
 
         void add(QuestionId id, int choices, boolean hit) {
-            chances.add(1.0 / choices);
+            if (items == chances.length) {
+                chances = Arrays.copyOf(chances, 2 * items);
+            }
+            chances[items++] = 1.0 / choices;
             if (hit) {
                 hits.add(id);
             }
         }
 
         int items() {
-            return chances.size();
+            return items;
         }
 
         double probability() {
-            return Tail.atLeast(
-                    chances.stream().mapToDouble(Double::doubleValue).toArray(), hits.size());
+            return Tail.atLeast(Arrays.copyOf(chances, items), hits.size());
         }
 
         CueScore score(double probability, double adjusted) {
-            double chance =
-                    chances.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-            return new CueScore(cue, items(), hits, chance, probability, adjusted);
+            double sum = 0;
+            for (int i = 0; i < items; i++) {
+                sum += chances[i];
+            }
+            return new CueScore(cue, items, hits, items == 0 ? 0 : sum / items, probability, adjusted);
         }
     }
 }

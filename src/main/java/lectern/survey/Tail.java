@@ -26,7 +26,7 @@ final class Tail {
     static double atLeast(double[] chances, int hits) {
         Map<Double, Integer> guesses = new TreeMap<>();
         for (double chance : chances) {
-            guesses.merge(chance, 1, Integer::sum);
+            guesses.put(chance, guesses.getOrDefault(chance, 0) + 1);
         }
         Distribution sum = new Distribution(0, new double[] {1});
         for (Map.Entry<Double, Integer> same : guesses.entrySet()) {
@@ -64,8 +64,13 @@ final class Tail {
                 most++;
             }
             double[] kept = Arrays.copyOfRange(relative, least, most + 1);
-            double all = Arrays.stream(kept).sum();
-            Arrays.setAll(kept, i -> kept[i] / all);
+            double all = 0;
+            for (double each : kept) {
+                all += each;
+            }
+            for (int i = 0; i < kept.length; i++) {
+                kept[i] /= all;
+            }
             return new Distribution(least, kept);
         }
 

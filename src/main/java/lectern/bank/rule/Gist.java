@@ -2,7 +2,6 @@ package lectern.bank.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import lectern.model.Option;
 import lectern.model.Question;
 import lectern.text.Words;
@@ -52,9 +51,11 @@ final class Gist implements Question.Visitor<String> {
 
     @Override
     public String matching(Question.Matching question) {
-        return question.pairs().stream()
-                .map(pair -> pair.left() + " " + pair.right())
-                .collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        for (Question.Pair pair : question.pairs()) {
+            key.append(pair.left()).append(' ').append(pair.right()).append(' ');
+        }
+        return key.toString();
     }
 
     @Override
@@ -63,9 +64,12 @@ final class Gist implements Question.Visitor<String> {
     }
 
     private static String key(Question.Choice question) {
-        return question.options().stream()
-                .filter(Option::correct)
-                .map(Option::text)
-                .collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        for (Option option : question.options()) {
+            if (option.correct()) {
+                key.append(option.text()).append(' ');
+            }
+        }
+        return key.toString();
     }
 }

@@ -62,32 +62,33 @@ public record Item(
 
     /** A question that was read from this node without error; a part that is not found there is left out. */
     public static Item of(Question question, Node.Mapping written, SourceText source) {
-        Optional<Node> asked = value(written, "ask").or(() -> value(written, "cloze"));
-        Range stem = asked.orElse(written).range();
-        List<Cited> citations = new ArrayList<>(value(written, "cite")
-                .map(cite -> cited(cite, question.header().passages(), true))
-                .orElse(List.of()));
+        Optional<Node> asked = value(written, "ask");
+        Range stem = (asked.isPresent() ? asked : value(written, "cloze"))
+                .orElse(written)
+                .range();
+        List<Cited> citations = new ArrayList<>();
+        addCited(written, question.header().passages(), true, citations);
         List<Offer> offers = new ArrayList<>();
-        Optional<Node> wrong = value(written, "wrong");
-        if (question instanceof Question.Choice choice && wrong.isPresent()) {
-            List<Node> nodes =
-                    new ArrayList<>(value(written, "answer").map(Item::entries).orElse(List.of()));
-            nodes.addAll(entries(wrong.get()));
+        if (question instanceof Question.Choice choice) {
+            List<Node> nodes = new ArrayList<>(entries(value(written, "answer")));
+            nodes.addAll(entries(value(written, "wrong")));
             if (nodes.size() == choice.options().size()) {
                 for (int i = 0; i < nodes.size(); i++) {
                     Option option = choice.options().get(i);
                     offers.add(new Offer(
                             option, Words.of(option.text()), words(nodes.get(i)).range()));
                     if (nodes.get(i) instanceof Node.Mapping own) {
-                        value(own, "cite").ifPresent(cite -> citations.addAll(cited(cite, option.passages(), false)));
+                        addCited(own, option.passages(), false, citations);
                     }
                 }
             }
         }
-        List<Node.Scalar> allowed = value(written, "allow").map(Item::entries).orElse(List.of()).stream()
-                .filter(Node.Scalar.class::isInstance)
-                .map(Node.Scalar.class::cast)
-                .toList();
+        List<Node.Scalar> allowed = new ArrayList<>();
+        for (Node each : entries(value(written, "allow"))) {
+            if (each instanceof Node.Scalar code) {
+                allowed.add(code);
+            }
+        }
         return new Item(question, source, stem, Words.of(stemText(question)), offers, citations, allowed);
     }
 
@@ -110,27 +111,28 @@ public record Item(
         return source.finding(code, place, message);
     }
 
-    private static List<Cited> cited(Node cite, List<Passage> passages, boolean main) {
-        List<Node> nodes = entries(cite);
-        List<Cited> cited = new ArrayList<>();
+    private static void addCited(Node.Mapping owner, List<Passage> passages, boolean main, List<Cited> cited) {
+        List<Node> nodes = entries(value(owner, "cite"));
         for (int i = 0; i < Math.min(nodes.size(), passages.size()); i++) {
             if (nodes.get(i) instanceof Node.Mapping mapping) {
                 Passage passage = passages.get(i);
-                value(mapping, passage.article().id().value())
-                        .filter(Node.Scalar.class::isInstance)
-                        .map(Node.Scalar.class::cast)
-                        .ifPresent(quote -> cited.add(new Cited(quote.text(), quote.range(), passage, main)));
+                Optional<Node> words = value(mapping, passage.article().id().value());
+                if (words.isPresent() && words.get() instanceof Node.Scalar quote) {
+                    cited.add(new Cited(quote.text(), quote.range(), passage, main));
+                }
             }
         }
-        return cited;
     }
 
     private static Node words(Node option) {
         return option instanceof Node.Mapping mapping ? value(mapping, "text").orElse(option) : option;
     }
 
-    private static List<Node> entries(Node node) {
-        return node instanceof Node.Sequence list ? list.items() : List.of(node);
+    private static List<Node> entries(Optional<Node> node) {
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        return node.get() instanceof Node.Sequence list ? list.items() : List.of(node.get());
     }
 
     private static Optional<Node> value(Node.Mapping mapping, String key) {

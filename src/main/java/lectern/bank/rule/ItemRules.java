@@ -25,7 +25,9 @@ public final class ItemRules {
     public void check(Item item) {
         Allowances own = new Allowances(item);
         Consumer<Finding> told = finding -> tell(finding, own);
-        rules.forEach(rule -> rule.check(item, told));
+        for (WritingRule rule : rules) {
+            rule.check(item, told);
+        }
         duplicates.add(item);
         allowances.add(own);
     }
@@ -33,7 +35,9 @@ public final class ItemRules {
     /** Judges the questions that were checked against one another, and then what they silence. */
     public void finish() {
         duplicates.report((index, finding) -> tell(finding, allowances.get(index)));
-        allowances.forEach(each -> each.report(found));
+        for (Allowances each : allowances) {
+            each.report(found);
+        }
     }
 
     private void tell(Finding finding, Allowances own) {

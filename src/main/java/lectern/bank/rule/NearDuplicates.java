@@ -90,7 +90,10 @@ final class NearDuplicates {
 
     /** In how many questions each run stands; runs that share a bucket only pass for more common than they are. */
     private int[] counts() {
-        int all = runs.stream().mapToInt(own -> own.length).sum();
+        int all = 0;
+        for (long[] own : runs) {
+            all += own.length;
+        }
         int[] counts = new int[Math.min(MOST_BUCKETS, 2 * Integer.highestOneBit(all + 1))];
         for (long[] own : runs) {
             for (long run : own) {
@@ -158,7 +161,10 @@ final class NearDuplicates {
 
     private static long[] runs(List<String> words) {
         int width = Math.min(Thresholds.SHINGLE_WORDS, Math.max(1, words.size()));
-        long[] hashes = words.stream().mapToLong(NearDuplicates::hash).toArray();
+        long[] hashes = new long[words.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(words.get(i));
+        }
         long[] all = new long[Math.max(0, words.size() - width + 1)];
         for (int i = 0; i < all.length; i++) {
             long run = 0;
