@@ -25,6 +25,9 @@ final class ReportedSpeech {
             + "|explained|adding|noting|stressing|explaining|stating|claiming|pointed out|pointing out|pointing to"
             + "|stressed that|according to|quoted|as saying";
     private static final List<String> EACH_VERB = List.of(VERBS.split("\\|"));
+    /** Those of the verbs; most words start with none of them, and are not looked at more closely. */
+    private static final String FIRST_LETTERS = "satcnwiepqSATCNWIEPQ";
+
     private static final Pattern SAYING_AFTER = Pattern.compile("(?i)[\"\u201D]?,[\"\u201D]?\\s*(?:[^\\s,.\"]+\\s+){0,"
             + Thresholds.WORDS_BEFORE_SAID + "}?(?:" + VERBS + ")(?!\\p{L})");
     private static final Pattern SELF = Pattern.compile(
@@ -94,23 +97,29 @@ final class ReportedSpeech {
     private record Speech(List<Sentence> sentences, TreeMap<Integer, Integer> sayings, BitSet quoted) {
         static Speech in(String text) {
             TreeMap<Integer, Integer> sayings = new TreeMap<>();
-            for (String verb : EACH_VERB) {
-                addAll(verb, text, sayings);
-                addAll(Character.toUpperCase(verb.charAt(0)) + verb.substring(1), text, sayings);
+            char[] chars = text.toCharArray();
+            for (int start = 0; start < chars.length; start++) {
+                boolean begins = FIRST_LETTERS.indexOf(chars[start]) >= 0
+                        && (start == 0
+                                || !(Character.isLetter(text.codePointBefore(start)) || chars[start - 1] == '-'));
+                int end = begins ? end(text, start) : start;
+                if (end > start) {
+                    sayings.put(start, end);
+                }
             }
             return new Speech(Sentences.of(text), sayings, ReportedSpeech.quoted(text));
         }
 
-        /** Verb by verb, since looking for one word is much quicker than for the first of many. */
-        private static void addAll(String verb, String text, TreeMap<Integer, Integer> sayings) {
-            for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
-                int end = at + verb.length();
-                boolean begins =
-                        at == 0 || !(Character.isLetter(text.codePointBefore(at)) || text.charAt(at - 1) == '-');
-                if (begins && (end == text.length() || !Character.isLetter(text.codePointAt(end)))) {
-                    sayings.put(at, end);
+        /** The end of the verb of saying that starts at the offset; the offset itself if none does. */
+        private static int end(String text, int start) {
+            for (String verb : EACH_VERB) {
+                int end = start + verb.length();
+                if (text.regionMatches(true, start, verb, 0, verb.length())
+                        && (end == text.length() || !Character.isLetter(text.codePointAt(end)))) {
+                    return end;
                 }
             }
+            return start;
         }
 
         boolean isSaid(Range range) {
