@@ -22,8 +22,8 @@ record BankFile(Optional<String> id, Optional<String> title, int level, Library 
 
     static BankFile read(TextFiles files) {
         Optional<Reporter> reporter = files.yaml(BankSource.BANK_FILE);
-        return reporter.flatMap(each -> YamlReader.document(each).map(root -> read(files, each, root)))
-                .orElse(UNREADABLE);
+        Optional<Node> root = reporter.isPresent() ? YamlReader.document(reporter.get()) : Optional.empty();
+        return root.isPresent() ? read(files, reporter.get(), root.get()) : UNREADABLE;
     }
 
     private static BankFile read(TextFiles files, Reporter reporter, Node root) {
@@ -40,10 +40,9 @@ record BankFile(Optional<String> id, Optional<String> title, int level, Library 
         Fields fields = new Fields(reporter, mapping, KEYS, "bank.yaml");
         boolean identified = fields.require("bank", "give the bank an id; a learner's history hangs on it");
         boolean titled = fields.require("title", "say what the bank is called");
-        Optional<String> id = identified
-                ? fields.scalar("bank")
-                        .filter(each -> Ids.check(each, reporter))
-                        .map(Node.Scalar::text)
+        Optional<Node.Scalar> named = identified ? fields.scalar("bank") : Optional.empty();
+        Optional<String> id = named.isPresent() && Ids.check(named.get(), reporter)
+                ? Optional.of(named.get().text())
                 : Optional.empty();
         Optional<String> title = titled ? fields.text("title") : Optional.empty();
         return new BankFile(id, title, level(fields), library(files, fields));
@@ -77,7 +76,9 @@ record BankFile(Optional<String> id, Optional<String> title, int level, Library 
                 && !mapping.entries().isEmpty()) {
             Library library = new Library(true);
             ArticleReader reader = new ArticleReader(files, fields.reporter());
-            mapping.entries().forEach(entry -> library.add(entry.key().text(), reader.read(entry)));
+            for (Node.Entry entry : mapping.entries()) {
+                library.add(entry.key().text(), reader.read(entry));
+            }
             return library;
         }
         if (articles.filter(Node.Damaged.class::isInstance).isEmpty()) {

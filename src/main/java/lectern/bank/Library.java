@@ -1,5 +1,6 @@
 package lectern.bank;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,12 @@ final class Library {
     }
 
     List<Article> readable() {
-        return articles.values().stream()
-                .flatMap(Optional::stream)
-                .map(Citable::article)
-                .toList();
+        List<Article> readable = new ArrayList<>();
+        for (Optional<Citable> each : articles.values()) {
+            if (each.isPresent()) {
+                readable.add(each.get().article());
+            }
+        }
+        return readable;
     }
 }

@@ -16,9 +16,13 @@ record TextFiles(BankSource source, Findings findings) {
     Optional<Reporter> yaml(String name) {
         String path = path(name);
         try {
-            return Utf8.decode(path, source.bankFile(name), findings)
-                    .map(decoded ->
-                            new Reporter(Characters.checked(decoded.text(), decoded.bad(), findings), findings));
+            Optional<Utf8.Decoded> decoded = Utf8.decode(path, source.bankFile(name), findings);
+            if (decoded.isEmpty()) {
+                return Optional.empty();
+            }
+            SourceText text =
+                    Characters.checked(decoded.get().text(), decoded.get().bad(), findings);
+            return Optional.of(new Reporter(text, findings));
         } catch (IOException e) {
             RefusedFile refused = refused(e);
             findings.add(Finding.about(path, refused.code(), refused.why()).withHelp(refused.help()));
@@ -33,8 +37,8 @@ record TextFiles(BankSource source, Findings findings) {
      */
     Optional<SourceText> article(String path) throws RefusedFile {
         try {
-            return Utf8.decode(source.shown(path), source.article(path), findings)
-                    .map(Utf8.Decoded::text);
+            Optional<Utf8.Decoded> decoded = Utf8.decode(source.shown(path), source.article(path), findings);
+            return decoded.isPresent() ? Optional.of(decoded.get().text()) : Optional.empty();
         } catch (IOException e) {
             throw refused(e);
         }

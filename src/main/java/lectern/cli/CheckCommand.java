@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lectern.bank.CheckedBank;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Explanation;
 import lectern.report.Report;
@@ -120,7 +121,11 @@ final class CheckCommand implements Callable<Integer> {
             folders.forEach(each -> each.writer().lock());
             folders = folders.stream().map(CheckedFolder::again).toList();
         }
-        report.write(folders.stream().map(CheckedFolder::subject).toList(), invocation.out()::text);
+        List<Report.Subject> subjects = new ArrayList<>();
+        for (CheckedFolder folder : folders) {
+            subjects.add(folder.subject());
+        }
+        report.write(subjects, invocation.out()::text);
         return exitCode(folders);
     }
 
@@ -137,13 +142,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int exitCode(List<CheckedFolder> folders) {
-        if (folders.stream().anyMatch(CheckedFolder::isUnreadable)) {
-            return ExitCode.USAGE;
+        int code = ExitCode.DONE;
+        for (CheckedFolder folder : folders) {
+            CheckedBank checked = folder.subject().checked();
+            if (folder.isUnreadable()) {
+                return ExitCode.USAGE;
+            }
+            code = checked.errors() > 0 || (strict && checked.warnings() > 0) ? ExitCode.FOUND : code;
         }
-        boolean found = folders.stream()
-                .map(each -> each.subject().checked())
-                .anyMatch(checked -> checked.errors() > 0 || (strict && checked.warnings() > 0));
-        return found ? ExitCode.FOUND : ExitCode.DONE;
+        return code;
     }
 
     private int explained() {

@@ -10,6 +10,9 @@ public final class Digest {
     /** 64 bits: of a million texts no two fall together by chance. */
     private static final int BYTES = 8;
 
+    /** How many digits and letters a digest has. */
+    public static final int LENGTH = 2 * BYTES;
+
     private Digest() {}
 
     /** The first {@value #BYTES} bytes of a text's SHA-256, in hexadecimal. */

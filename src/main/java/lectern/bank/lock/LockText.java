@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import lectern.anchor.Remembered;
+import lectern.text.Digest;
 
 /** The lock as text: lines whose columns are parted by tabs. */
 final class LockText {
@@ -17,10 +17,9 @@ final class LockText {
     /** More than any bank has; a file of mere line feeds is not to fill the memory. */
     private static final int MOST_LINES = 2_000_000;
     /** No article is longer in code points than a file may be in bytes. */
-    private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final int MOST_OFFSET_DIGITS = 9;
 
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,6}");
+    private static final int MOST_ORDINAL_DIGITS = 7;
 
     private LockText() {}
 
@@ -76,9 +75,7 @@ final class LockText {
 
     private static void read(String[] columns, int line, Map<String, String> articles, List<Locked> citations)
             throws BadLock {
-        if (columns[0].equals("article")
-                && columns.length == 3
-                && DIGEST.matcher(columns[2]).matches()) {
+        if (columns[0].equals("article") && columns.length == 3 && isDigest(columns[2])) {
             articles.put(columns[1], columns[2]);
         } else if (columns[0].equals("cite") && columns.length == 8) {
             citations.add(citation(columns, line));
@@ -88,18 +85,47 @@ final class LockText {
     }
 
     private static Locked citation(String[] columns, int line) throws BadLock {
-        var offsets = OFFSETS.matcher(columns[5]);
-        if (!NUMBER.matcher(columns[2]).matches() || !DIGEST.matcher(columns[4]).matches() || !offsets.matches()) {
+        int dash = columns[5].indexOf('-');
+        int ordinal = number(columns[2], MOST_ORDINAL_DIGITS);
+        int start = dash < 0 ? -1 : number(columns[5].substring(0, dash), MOST_OFFSET_DIGITS);
+        int end = number(columns[5].substring(dash + 1), MOST_OFFSET_DIGITS);
+        if (ordinal < 1 || start < 0 || end < 0 || !isDigest(columns[4])) {
             throw new BadLock(line, "a number, a digest or the offsets are malformed");
         }
         return new Locked(
                 columns[1],
-                Integer.parseInt(columns[2]),
+                ordinal,
                 columns[3],
                 columns[4],
-                Integer.parseInt(offsets.group(1)),
-                Integer.parseInt(offsets.group(2)),
+                start,
+                end,
                 new Remembered(plain(columns[6], line), plain(columns[7], line)));
+    }
+
+    /** A number of so many digits at most; -1 if the text is none. */
+    private static int number(String text, int mostDigits) {
+        if (text.isEmpty() || text.length() > mostDigits) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    private static boolean isDigest(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() == Digest.LENGTH;
     }
 
     /** With a backslash before what would end a column or a line, or steer a terminal that shows the file. */

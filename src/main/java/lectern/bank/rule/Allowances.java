@@ -20,11 +20,6 @@ import lectern.text.Suggestion;
  * in the line above. A warning that is silenced in vain, without a reason, or that does not exist, is a warning itself.
  */
 final class Allowances {
-    private static final List<String> ALLOWED = Arrays.stream(Code.values())
-            .filter(Allowances::canBeAllowed)
-            .map(Code::number)
-            .toList();
-
     private final SourceText source;
     private final List<Node.Scalar> written;
     private final Set<Code> silenced = EnumSet.noneOf(Code.class);
@@ -72,10 +67,14 @@ final class Allowances {
 
     private Finding unknown(Node.Scalar each) {
         boolean exists = Code.ofNumber(each.text()).isPresent();
-        String help = Suggestion.closest(each.text(), ALLOWED)
+        List<String> allowed = Arrays.stream(Code.values())
+                .filter(Allowances::canBeAllowed)
+                .map(Code::number)
+                .toList();
+        String help = Suggestion.closest(each.text(), allowed)
                 .filter(word -> !exists)
                 .map(word -> "did you mean \"" + word + "\"?")
-                .orElse("what can be silenced: " + String.join(", ", ALLOWED));
+                .orElse("what can be silenced: " + String.join(", ", allowed));
         return source.finding(
                         Code.ALLOW_UNKNOWN,
                         each.range(),

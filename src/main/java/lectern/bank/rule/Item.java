@@ -93,7 +93,7 @@ public record Item(
     }
 
     /** Everything that is asked for or asserted, as one text. */
-    static String stemText(Question question) {
+    private static String stemText(Question question) {
         if (question instanceof Question.Cloze cloze) {
             StringBuilder text = new StringBuilder();
             for (Question.Piece piece : cloze.pieces()) {

@@ -4,14 +4,15 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import lectern.model.Article;
 import lectern.model.Passage;
-import lectern.model.Question;
 import lectern.model.Range;
 import lectern.text.Sentences;
 import lectern.text.Sentences.Sentence;
+import lectern.text.Words;
 
 /**
  * Tells whether a passage is what somebody said, rather than what its article says in its own voice.
@@ -30,10 +31,13 @@ final class ReportedSpeech {
 
     private static final Pattern SAYING_AFTER = Pattern.compile("(?i)[\"\u201D]?,[\"\u201D]?\\s*(?:[^\\s,.\"]+\\s+){0,"
             + Thresholds.WORDS_BEFORE_SAID + "}?(?:" + VERBS + ")(?!\\p{L})");
-    private static final Pattern SELF = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:according|reports?|reported|articles?|account"
-                    + "|says?|said|speaks?|spoke|speaker|claims?|claimed|quotes?|quoted|quotation|cites?|cited|stress(?:ed)?"
-                    + "|announced?|tells?|told|added|statements?|whose|mentions?|mentioned|describes?|described)(?!\\p{L})");
+    /** Words by which a question speaks of somebody's words. */
+    private static final Set<String> OF_SPEECH =
+            Set.of(("according report reports reported article articles account say"
+                            + " says said speak speaks spoke speaker claim claims claimed quote quotes quoted quotation cite cites"
+                            + " cited stress stressed announce announced tell tells told added statement statements whose mention"
+                            + " mentions mentioned describe describes described")
+                    .split(" "));
 
     private final IdentityHashMap<Article, Speech> articles = new IdentityHashMap<>();
 
@@ -52,9 +56,18 @@ final class ReportedSpeech {
 
     /** Whether the question itself speaks of somebody's words. */
     private static boolean tells(Item item) {
-        return SELF.matcher(item.question().header().stem()).find()
-                || (item.question() instanceof Question.Cloze
-                        && SELF.matcher(Item.stemText(item.question())).find());
+        return item.stemWords().stream().anyMatch(ReportedSpeech::isOfSpeech)
+                || Words.of(item.question().header().stem()).stream().anyMatch(ReportedSpeech::isOfSpeech);
+    }
+
+    /** Whether a word is one of speech, or put together with one: "the article's", "self-reported". */
+    private static boolean isOfSpeech(String word) {
+        int start = word.lastIndexOf('-') + 1;
+        int end = start;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return OF_SPEECH.contains(word.substring(start, end));
     }
 
     private boolean isReported(Passage passage) {

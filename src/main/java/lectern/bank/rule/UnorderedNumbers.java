@@ -26,27 +26,27 @@ final class UnorderedNumbers implements WritingRule {
             }
             amounts.add(amount.get());
         }
-        if (amounts.stream().map(Amount::unit).distinct().count() > 1) {
-            return;
-        }
-        List<Item.Offer> wrong = item.offers().stream()
-                .filter(offer -> !offer.option().correct())
-                .toList();
-        List<Amount> series = amounts.subList(amounts.size() - wrong.size(), amounts.size());
-        Optional<Integer> fault = firstDescent(series);
-        fault.ifPresent(index -> found.accept(item.finding(
-                        Code.NUMBERS_UNORDERED,
-                        wrong.get(index).place(),
-                        "the numbers of the wrong options are out of order here")
-                .withHelp("write the wrong options in ascending order; readers see all options shuffled")));
-    }
-
-    private static Optional<Integer> firstDescent(List<Amount> series) {
-        for (int i = 1; i < series.size(); i++) {
-            if (series.get(i).number().compareTo(series.get(i - 1).number()) < 0) {
-                return Optional.of(i);
+        List<Item.Offer> wrong = new ArrayList<>();
+        for (Item.Offer offer : item.offers()) {
+            if (!offer.option().correct()) {
+                wrong.add(offer);
             }
         }
-        return Optional.empty();
+        for (Amount amount : amounts) {
+            if (!amount.unit().equals(amounts.get(0).unit())) {
+                return;
+            }
+        }
+        List<Amount> series = amounts.subList(amounts.size() - wrong.size(), amounts.size());
+        for (int i = 1; i < series.size(); i++) {
+            if (series.get(i).number().compareTo(series.get(i - 1).number()) < 0) {
+                found.accept(item.finding(
+                                Code.NUMBERS_UNORDERED,
+                                wrong.get(i).place(),
+                                "the numbers of the wrong options are out of order here")
+                        .withHelp("write the wrong options in ascending order; readers see all options shuffled"));
+                return;
+            }
+        }
     }
 }
