@@ -40,7 +40,9 @@ public final class Characters {
                 if (wanted) {
                     findings.add(finding(source, new Range(at, end), codePoint));
                 } else {
-                    more++;
+                    int run = endOfRun(chars, at, end);
+                    more += run == end ? 1 : run - at;
+                    end = run;
                 }
             }
             Arrays.fill(chars, at, end, PLACEHOLDER);
@@ -48,6 +50,16 @@ public final class Characters {
         }
         findings.count(source.file(), Code.CONTROL_CHARACTER, more);
         return new SourceText(source.file(), new String(chars));
+    }
+
+    /** The end of a run of one control character, of which a file made to be slow may have millions. */
+    private static int endOfRun(char[] chars, int at, int end) {
+        char c = chars[at];
+        int run = end;
+        while (c < ' ' && c != '\r' && run < chars.length && chars[run] == c) {
+            run++;
+        }
+        return run;
     }
 
     /** Most are one char, and a file of nothing else may have millions. */
