@@ -81,9 +81,8 @@ final class ArticleText {
         if (starts == null && ++searches > SEARCHES_BEFORE_INDEX && text().length() <= Starts.LONGEST_TEXT) {
             starts = new Starts(text());
         }
-        return Optional.ofNullable(starts)
-                .flatMap(index -> index.of(phrase))
-                .orElseGet(() -> Occurrences.of(chars, phrase.toCharArray()));
+        Optional<int[]> indexed = starts == null ? Optional.empty() : starts.of(phrase);
+        return indexed.isPresent() ? indexed.get() : Occurrences.of(chars, phrase.toCharArray());
     }
 
     /** Whether a hit cuts no raw character in two. */

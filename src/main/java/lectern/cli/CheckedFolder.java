@@ -8,6 +8,7 @@ import java.util.Set;
 import lectern.bank.BankReader;
 import lectern.bank.BankSource;
 import lectern.bank.finding.Code;
+import lectern.bank.finding.Finding;
 import lectern.report.Report;
 import lectern.text.Sanitizer;
 
@@ -73,8 +74,11 @@ record CheckedFolder(Report.Subject subject, BankSource source, Optional<Path> d
         String folder = source.folder();
         String bankFile = folder.isEmpty() ? BankSource.BANK_FILE : folder + "/" + BankSource.BANK_FILE;
         Set<String> whole = Set.of(source.shown(bankFile), source.shown(folder));
-        return subject.checked().findings().stream()
-                .anyMatch(finding ->
-                        finding.isAboutFile() && UNREADABLE.contains(finding.code()) && whole.contains(finding.file()));
+        for (Finding finding : subject.checked().findings()) {
+            if (finding.isAboutFile() && UNREADABLE.contains(finding.code()) && whole.contains(finding.file())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

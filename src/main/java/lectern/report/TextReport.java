@@ -29,7 +29,7 @@ public final class TextReport implements Report {
 
     @Override
     public void write(List<Subject> banks, Consumer<String> out) {
-        banks.forEach(bank -> {
+        for (Subject bank : banks) {
             out.accept(renderer.render(bank.checked().findings()));
             out.accept(bank.name() + ": " + sums(bank.checked()) + ".\n");
             if (!surveys.isEmpty()) {
@@ -38,7 +38,7 @@ public final class TextReport implements Report {
                         .map(this::surveyed)
                         .orElse("It is surveyed only once it has no errors.\n"));
             }
-        });
+        }
     }
 
     private String surveyed(Bank bank) {
@@ -50,7 +50,9 @@ public final class TextReport implements Report {
         String found = checked.errors() + checked.warnings() == 0
                 ? "no errors, no warnings"
                 : counted(checked.errors(), "error") + ", " + counted(checked.warnings(), "warning");
-        return found + checked.bank().map(bank -> "; " + size(bank, checked)).orElse("");
+        return checked.bank().isEmpty()
+                ? found
+                : found + "; " + size(checked.bank().get(), checked);
     }
 
     private static String size(Bank bank, CheckedBank checked) {

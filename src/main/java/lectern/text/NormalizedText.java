@@ -85,15 +85,18 @@ public final class NormalizedText {
             end = next + Character.charCount(mark);
         }
         StringBuilder plain = new StringBuilder();
-        if (cluster.length() == 1 && codePoint >= 0x2010 && codePoint <= 0x2027) {
-            // Dashes, quotes and dots are composed already; most texts then never need the normaliser's tables.
+        boolean latin = codePoint < 0x300;
+        boolean punctuation = codePoint >= 0x2010 && codePoint <= 0x2027;
+        if (cluster.length() == 1 && (latin || punctuation)) {
+            // These are composed already; most texts then never need the normaliser's tables.
             Typography.appendPlain(codePoint, plain);
             out.append(plain.toString(), start, end);
             return end;
         }
-        Normalizer.normalize(cluster, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(each -> Typography.appendPlain(each, plain));
+        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            Typography.appendPlain(composed.codePointAt(i), plain);
+        }
         // Composed again: a ligature's last letter may now take the mark that followed the ligature.
         out.append(Normalizer.normalize(plain, Normalizer.Form.NFC), start, end);
         return end;

@@ -45,8 +45,11 @@ final class GrammarCue implements WritingRule {
             }
             return;
         }
+        if (item.stemWords().isEmpty() || !ASKING.contains(item.stemWords().get(0))) {
+            return;
+        }
         Matcher verb = VERB.matcher(stem);
-        if (item.stemWords().stream().limit(1).anyMatch(ASKING::contains) && verb.matches()) {
+        if (verb.matches()) {
             boolean plural =
                     Set.of("are", "were").contains(Words.of(verb.group(1)).get(0));
             List<Boolean> agrees = item.offers().stream()

@@ -173,7 +173,14 @@ final class NearDuplicates {
             }
             all[i] = run >>> (Long.SIZE - BITS_OF_RUN);
         }
-        return Arrays.stream(all).distinct().toArray();
+        Arrays.sort(all);
+        int different = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[different++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, different);
     }
 
     private static long hash(String word) {
