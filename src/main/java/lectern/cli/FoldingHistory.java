@@ -3,6 +3,7 @@ package lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import lectern.history.Entry;
 import lectern.history.Forgetting;
 import lectern.history.History;
@@ -17,19 +18,36 @@ import lectern.study.Learner;
 /** A history that folds what is kept in it into the learner, so that the schedule knows of each answer at once. */
 final class FoldingHistory implements History {
     private final History history;
+    private final BankId bank;
+    /** What was read, up to a position; it knows nothing of what was kept since. */
+    private final Learner before;
+
+    private final long position;
     private final List<Entry> kept = new ArrayList<>();
     private Learner learner;
 
-    private FoldingHistory(History history, Learner learner) {
+    private FoldingHistory(History history, BankId bank, Learner learner, long position) {
         this.history = history;
+        this.bank = bank;
+        this.before = learner;
+        this.position = position;
         this.learner = learner;
     }
 
     /** A history with what it has on a bank already. */
     static FoldingHistory of(History history, BankId bank) throws Unavailable {
+        return new FoldingHistory(history, bank, Learner.NEW, 0).again();
+    }
+
+    /** The history as it stands now, whoever kept it; only what is new is read. */
+    FoldingHistory again() throws Unavailable {
         List<Entry> entries = new ArrayList<>();
-        history.forEach(Query.of(bank), recorded -> entries.add(recorded.entry()));
-        return new FoldingHistory(history, Learner.NEW.with(entries));
+        AtomicLong last = new AtomicLong(position);
+        history.forEach(Query.of(bank).after(position), recorded -> {
+            entries.add(recorded.entry());
+            last.set(recorded.position());
+        });
+        return new FoldingHistory(history, bank, before.with(entries), last.get());
     }
 
     Learner learner() {

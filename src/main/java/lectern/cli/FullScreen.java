@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.util.List;
+import lectern.front.Sitting;
 import lectern.front.tui.Problem;
 import lectern.model.Article;
 import lectern.model.Bank;
@@ -51,6 +52,13 @@ interface FullScreen {
      * @param notes lines to be told at the start, such as what was left out; empty if there is nothing to tell
      */
     record Play(Quiz quiz, Selection selection, int playable, String notes) implements Start {}
+
+    /**
+     * The first question of a sitting of study.
+     *
+     * @param notes what else is to be told at the start; empty if there is nothing to tell
+     */
+    record Study(Sitting sitting, String notes) implements Start {}
 
     /** The quiz of the bank that was left last. */
     record Resume() implements Start {}

@@ -12,6 +12,7 @@ import lectern.history.History;
 import lectern.history.Recording;
 import lectern.history.Unavailable;
 import lectern.quiz.Answered;
+import lectern.quiz.Handled;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
 
@@ -65,6 +66,16 @@ final class HistoryJournal implements Journal {
     @Override
     public void note(Quiz quiz, Noted noted) {
         add(recording.get().visited(noted));
+    }
+
+    @Override
+    public void handle(Quiz quiz, Handled handled) {
+        add(recording.get().treated(handled));
+    }
+
+    @Override
+    public void unhandle(Quiz quiz, Handled handled) {
+        add(recording.get().untreated(handled));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,13 +8,11 @@ import lectern.front.NotKept;
 import lectern.front.plain.PlainInput;
 import lectern.front.plain.PlainOutput;
 import lectern.front.plain.PlainQuiz;
+import lectern.front.plain.StudyCourse;
 import lectern.front.tui.terminal.Terminals;
 import lectern.history.Mode;
-import lectern.history.Recording;
 import lectern.model.Bank;
-import lectern.model.Question;
 import lectern.schedule.Fsrs6;
-import lectern.schedule.Moment;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
 import lectern.study.Deck;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         sortOptions = false,
         abbreviateSynopsis = true,
-        description = "Asks what is due today by spaced repetition, in lines.",
+        description = "Asks what is due today by spaced repetition.",
         footer = {
             "",
             "Exit codes: 0 done, or left with q; 2 a mistake on the command line or in the bank, or no question fits;"
@@ -42,6 +41,8 @@ import picocli.CommandLine.Option;
         })
 final class StudyCommand implements Callable<Integer> {
     private final Invocation invocation;
+    /** What fits but cannot be asked yet; empty if there is nothing of the kind. */
+    private String leftOut = "";
 
     @Mixin
     Wanted wanted = new Wanted();
@@ -68,12 +69,18 @@ final class StudyCommand implements Callable<Integer> {
     @Option(names = "--optimise", description = "Fits the schedule to your own answers, and asks nothing.")
     boolean optimise;
 
-    /** Understood so that a line which is to work everywhere may always have it. */
-    @Option(names = "--plain", description = "In lines, as it is anyway.")
-    boolean plain;
+    @Option(
+            names = "--resume-suspended",
+            paramLabel = "ID|all",
+            description = "Brings back the question with this id, or all that were suspended or buried, and asks"
+                    + " nothing.")
+    String resumed = "";
 
     @Mixin
     Common common = new Common();
+
+    @Mixin
+    DisplayOptions display = new DisplayOptions();
 
     StudyCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -85,14 +92,22 @@ final class StudyCommand implements Callable<Integer> {
                 fresh.isEmpty() ? Limits.USUAL.fresh() : Numbers.count("--new", fresh, 0),
                 reviews.isEmpty() ? Limits.USUAL.reviews() : Numbers.count("--reviews", reviews, 0));
         checkTogether();
-        Bank bank = invocation.bank(common);
+        Settings settings = Settings.read(invocation.around());
+        BankChoice choice = BankChoice.of(common.bank, invocation.around(), settings);
+        Bank bank = invocation.shelf().open(choice);
         try {
             return new UsedHistory(invocation.around()).with(store -> {
                 FoldingHistory history = FoldingHistory.of(store, bank.id());
                 FittedParameters fitted = FittedParameters.in(invocation.around());
-                return optimise
-                        ? fitted.optimise(bank.id(), history.learner(), invocation.lines())
-                        : study(bank, history, new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL), limits);
+                if (optimise) {
+                    return fitted.optimise(bank.id(), history.learner(), invocation.lines());
+                }
+                if (!resumed.isEmpty()) {
+                    return new Suspended(bank, history, HistoryLogbook.maker(invocation.around()))
+                            .resume(resumed, invocation.lines());
+                }
+                Timetable timetable = new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL);
+                return study(agendaOf(bank, history, timetable, limits), settings, choice);
             });
         } catch (NotKept e) {
             PlainOutput out = invocation.lines();
@@ -104,80 +119,90 @@ final class StudyCommand implements Callable<Integer> {
 
     private void checkTogether() {
         boolean asks = cram || !fresh.isEmpty() || !reviews.isEmpty() || !seed.isEmpty() || !wanted.isNothing();
-        if (optimise && asks) {
+        if (optimise && (asks || !resumed.isEmpty())) {
             throw new Complaint("--optimise learns from all of a bank and asks nothing: leave the other options out.");
+        }
+        if (!resumed.isEmpty() && asks) {
+            throw new Complaint("--resume-suspended asks nothing: leave the other options out.");
         }
         if (cram && !fresh.isEmpty()) {
             throw new Complaint("--cram asks what is known and what is new alike: leave --new out.");
         }
     }
 
-    private int study(Bank bank, FoldingHistory history, Timetable timetable, Limits limits) {
-        Surroundings around = invocation.around();
+    private Agenda agendaOf(Bank bank, FoldingHistory history, Timetable timetable, Limits limits) {
         Draw draw = Draw.from(bank, wanted.in(bank));
-        String leftOut = Wording.leftOut(draw.leftOut());
+        leftOut = Wording.leftOut(draw.leftOut());
         if (draw.playable().isEmpty()) {
             throw new Complaint(Wanted.nothing(leftOut));
         }
-        Deck deck = new Deck(bank, draw.playable(), history.learner(), timetable);
-        long from = Numbers.seed(seed, around);
-        Mode mode = cram ? Mode.CRAM : Mode.STUDY;
-        Recording.Maker maker = HistoryLogbook.maker(
-                around, Grading.of(mode, false, timetable.scheduler().version()));
-        StudySitting sitting = new StudySitting(history, maker, new StudySitting.Plan(deck, mode, limits, from));
-        Moment now = new Moment(around.clock().instant(), maker.zone());
-        List<String> opening = new ArrayList<>();
-        List<Question> first = first(sitting, deck, now, limits, from, opening);
-        leftOut.lines().forEach(opening::add);
-        return first.isEmpty() ? nothing(opening, sitting) : ask(sitting, first, opening);
+        return new Agenda(
+                history,
+                HistoryLogbook.maker(
+                        invocation.around(),
+                        Grading.of(mode(), false, timetable.scheduler().version())),
+                new Deck(bank, draw.playable(), history.learner(), timetable),
+                mode(),
+                limits,
+                Numbers.seed(seed, invocation.around()));
     }
 
-    /** The first questions to ask, and what is said of them. */
-    private List<Question> first(
-            StudySitting sitting, Deck deck, Moment now, Limits limits, long from, List<String> opening) {
-        String title = Wording.oneLine(deck.bank().title()) + ": ";
-        if (cram) {
-            List<Question> all = StudyQueue.cram(deck, now, limits.reviews(), from);
-            opening.add(title + Wording.questions(all.size()) + " to cram. Seed: " + from + ".");
-            return all;
+    private int study(Agenda agenda, Settings settings, BankChoice choice) {
+        Surroundings around = invocation.around();
+        StudyQueue queue = agenda.queue();
+        if (queue.isEmpty()) {
+            return nothing(agenda, queue);
         }
-        StudyQueue queue = StudyQueue.of(deck, now, limits, from);
-        List<Question> steps = queue.isEmpty() ? sitting.steps() : queue.learning();
-        opening.add(title
-                + StudyWording.counts(
-                        steps.size(), queue.due().size(), queue.fresh().size())
-                + " Seed: " + from + ".");
-        if (queue.held() > 0) {
-            opening.add(StudyWording.held(queue.held()));
+        StudySitting sitting = new StudySitting(agenda, queue);
+        if (display.isPlain(around, settings)) {
+            return inLines(agenda, queue, sitting);
         }
-        List<Question> all = queue.isEmpty() ? steps : queue.all();
-        all.stream()
-                .filter(question -> deck.learner().item(question.id()).keyChanged(question))
-                .forEach(question -> opening.add(StudyWording.keyChanged(question)));
-        return all;
+        Look look = Look.of(display.color, display.ascii, around, settings);
+        try {
+            FullScreen.Study start = new FullScreen.Study(sitting, leftOut);
+            return invocation
+                    .fullScreen()
+                    .open(new FullScreen.Opening(agenda.begun().bank(), choice, start, look, around));
+        } catch (IOException e) {
+            // A terminal that cannot show screens can show lines.
+            invocation.lines().line(IoReason.of(e));
+            return inLines(agenda, queue, sitting);
+        }
     }
 
-    private int nothing(List<String> opening, StudySitting sitting) {
+    private int nothing(Agenda agenda, StudyQueue queue) {
         PlainOutput out = invocation.lines();
-        out.lines(opening);
+        out.lines(opening(agenda, queue, agenda.notes(queue)));
         out.line(StudyWording.NOTHING_DUE);
-        out.lines(sitting.outlook());
+        out.lines(agenda.outlook());
         out.flush();
         return ExitCode.DONE;
     }
 
-    private int ask(StudySitting sitting, List<Question> first, List<String> opening) {
+    private int inLines(Agenda agenda, StudyQueue queue, StudySitting sitting) {
         Surroundings around = invocation.around();
         PlainQuiz.Ending ending = new PlainQuiz(
-                        sitting.begin(first),
+                        sitting.runner(),
                         new PlainInput(around.in()),
                         invocation.lines(),
                         ReportFile.in(around),
                         around.clock(),
                         new PlainQuiz.Manner(around.terminal() || Terminals.inputAttached(), false),
-                        sitting)
-                .run(opening);
-        sitting.leave();
+                        new StudyCourse(sitting))
+                .run(opening(agenda, queue, sitting.notes()));
         return ending == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    }
+
+    private List<String> opening(Agenda agenda, StudyQueue queue, List<String> notes) {
+        List<String> opening = new ArrayList<>();
+        opening.add(Wording.oneLine(agenda.begun().bank().title()) + ": " + agenda.counts(queue) + ". Seed: "
+                + agenda.seed() + ".");
+        opening.addAll(notes);
+        leftOut.lines().forEach(opening::add);
+        return opening;
+    }
+
+    private Mode mode() {
+        return cram ? Mode.CRAM : Mode.STUDY;
     }
 }

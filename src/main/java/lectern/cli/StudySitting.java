@@ -1,197 +1,213 @@
 package lectern.cli;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lectern.front.Batch;
 import lectern.front.Logbook;
 import lectern.front.SessionRunner;
-import lectern.front.plain.Course;
+import lectern.front.Sitting;
 import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Recording;
-import lectern.history.RunId;
-import lectern.history.Stamp;
 import lectern.history.Unavailable;
+import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.QuestionId;
+import lectern.quiz.Answered;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
-import lectern.schedule.Card;
-import lectern.schedule.Moment;
+import lectern.schedule.Outcomes;
 import lectern.schedule.Rating;
 import lectern.study.Deck;
 import lectern.study.Draw;
-import lectern.study.Limits;
+import lectern.study.ItemHistory;
 import lectern.study.StudyQueue;
+import lectern.view.Rated;
+import lectern.view.StudyResult;
 import lectern.view.StudyWording;
 
 /** Someone studies what is due: batch after batch, until nothing is left to be learned today. */
-final class StudySitting implements Course {
-    /** With nothing else left to ask, steps of learning are not waited for that are due by so much later. */
-    private static final Duration AHEAD = Duration.ofMinutes(20);
+final class StudySitting implements Sitting {
+    private final Agenda agenda;
+    private final List<String> notes;
+    private final Set<QuestionId> due;
+    private final Set<QuestionId> fresh;
+    private final SessionRunner runner;
 
-    private final FoldingHistory history;
-    private final Recording.Maker maker;
-    private final Plan plan;
-    private Optional<HistoryJournal> journal = Optional.empty();
-    private Optional<RunId> run = Optional.empty();
-    /** Whether the last answer is in no history, so that the one before it is not to be rated in its place. */
-    private boolean unkept;
-
-    /**
-     * What is studied.
-     *
-     * @param deck as it was at the start
-     */
-    record Plan(Deck deck, Mode mode, Limits limits, long seed) {}
-
-    StudySitting(FoldingHistory history, Recording.Maker maker, Plan plan) {
-        this.history = history;
-        this.maker = maker;
-        this.plan = plan;
+    /** Begins with a queue that is not empty. */
+    StudySitting(Agenda agenda, StudyQueue queue) {
+        this.agenda = agenda;
+        this.notes = agenda.notes(queue);
+        this.due = ids(queue.due());
+        this.fresh = ids(queue.fresh());
+        this.runner = SessionRunner.ofBatches(batch(queue.all()), this::next);
     }
 
-    /** Begins with these questions, at least one. */
-    SessionRunner begin(List<Question> questions) {
-        Quiz quiz = Draw.inOrder(plan.deck().bank(), questions, plan.seed());
-        Recording recording = Recording.begin(maker, quiz, plan.mode(), false);
-        HistoryJournal next = new HistoryJournal(history, () -> recording, false, Logbook.NONE);
-        journal = Optional.of(next);
-        run = Optional.of(recording.run().run());
-        return new SessionRunner(Session.start(quiz, maker.clock().instant()), next);
+    /** Begins with what there is to study now; empty if it is nothing. */
+    static Optional<Sitting> begin(Agenda agenda) {
+        StudyQueue queue = agenda.queue();
+        return queue.isEmpty() ? Optional.empty() : Optional.of(new StudySitting(agenda, queue));
     }
 
-    /** Ends the run: what is left of it comes by the schedule, so it is not resumed. */
-    void leave() {
-        journal.ifPresent(open -> open.leave(true));
-        journal = Optional.empty();
+    private static Set<QuestionId> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    @Override
-    public List<String> after(Session.Explaining session) {
-        int serial = session.answered().serial();
-        Optional<Entry.Answer> answer = history.last()
-                .filter(last -> run.filter(last.run()::equals).isPresent()
-                        && last.given().serial() == serial);
-        unkept = answer.isEmpty();
-        return List.of(answer.map(this::rated).orElse(StudyWording.NOT_KEPT));
+    private Batch batch(List<Question> questions) {
+        Quiz quiz = Draw.inOrder(agenda.begun().bank(), questions, agenda.seed());
+        Recording recording = Recording.begin(agenda.maker(), quiz, agenda.mode(), false);
+        return new Batch(
+                Session.start(quiz, agenda.maker().clock().instant()),
+                new HistoryJournal(agenda.history(), () -> recording, false, Logbook.NONE));
+    }
+
+    private Optional<Batch> next() {
+        List<Question> steps = agenda.steps();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(batch(steps));
     }
 
     @Override
-    public String rate(String number) {
-        if (unkept) {
-            return StudyWording.NOT_KEPT;
-        }
-        Optional<Entry.Answer> last = history.last();
-        if (last.isEmpty()) {
-            return StudyWording.NOTHING_TO_RATE;
-        }
-        Entry.Answer answer = last.get();
-        if (answer.graded().grade() == Grade.NONE) {
-            return rated(answer);
-        }
-        if (number.isEmpty()) {
-            return StudyWording.RATE_HOW;
-        }
-        Stamp stamp = maker.stamp(answer.stamp().bank());
-        Grade grade = Grade.of(Rating.of(Integer.parseInt(number)));
-        try {
-            history.append(List.of(new Entry.Regrading(
-                    stamp, answer.run(), answer.question(), answer.stamp().id(), grade)));
-        } catch (Unavailable e) {
-            return String.valueOf(e.getMessage());
-        }
-        return history.last().map(this::rated).orElse("");
-    }
-
-    private String rated(Entry.Answer answer) {
-        if (plan.mode() == Mode.CRAM) {
-            return StudyWording.CRAM_COUNTS_NOTHING;
-        }
-        Card card = deck().card(answer.question());
-        return answer.graded()
-                .grade()
-                .rating()
-                .filter(rating -> card instanceof Card.Seen)
-                .map(rating -> StudyWording.rated(rating, ((Card.Seen) card).interval()))
-                .orElse(StudyWording.NOT_COUNTED);
+    public SessionRunner runner() {
+        return runner;
     }
 
     @Override
-    public Optional<SessionRunner> next() {
-        leave();
-        List<Question> steps = steps();
-        return steps.isEmpty() ? Optional.empty() : Optional.of(begin(steps));
-    }
-
-    /** What is being learned and need not be waited for. */
-    List<Question> steps() {
-        return plan.mode() == Mode.CRAM ? List.of() : StudyQueue.steps(deck(), now(), AHEAD);
+    public List<String> notes() {
+        return notes;
     }
 
     @Override
-    public List<String> end(Session session) {
-        List<String> lines = new ArrayList<>();
-        List<Entry.Answer> answers = history.answers();
+    public String counts() {
+        Session session = runner.session();
+        Set<QuestionId> waiting = session.progress().waiting().stream()
+                .map(number -> session.quiz().planned(number).question().id())
+                .collect(Collectors.toSet());
+        Set<QuestionId> again = new HashSet<>(ids(agenda.steps()));
+        waiting.stream()
+                .filter(Predicate.not(due::contains).and(Predicate.not(fresh::contains)))
+                .forEach(again::add);
+        return agenda.counts(again.size(), count(waiting, due, again), count(waiting, fresh, again));
+    }
+
+    private static int count(Set<QuestionId> waiting, Set<QuestionId> kind, Set<QuestionId> again) {
+        return (int) waiting.stream()
+                .filter(kind::contains)
+                .filter(Predicate.not(again::contains))
+                .count();
+    }
+
+    @Override
+    public String answered() {
+        List<Entry.Answer> answers = agenda.history().answers();
         long right = answers.stream()
                 .filter(answer -> answer.given().mark().isFull())
                 .count();
-        lines.add(StudyWording.answered(answers.size(), right));
-        lines.addAll(outlook());
+        return StudyWording.answered(answers.size(), right);
+    }
+
+    @Override
+    public Rated rated() {
+        Optional<Entry.Answer> last = agenda.history().last();
+        Optional<Answered> shown = runner.session().last();
+        if (shown.isPresent() && last.filter(answer -> is(answer, shown.get())).isEmpty()) {
+            return Rated.not(StudyWording.NOT_KEPT);
+        }
+        if (agenda.mode() == Mode.CRAM) {
+            return Rated.not(last.isEmpty() ? StudyWording.NOTHING_TO_RATE : StudyWording.CRAM_COUNTS_NOTHING);
+        }
+        return last.map(this::rated).orElseGet(() -> Rated.not(StudyWording.NOTHING_TO_RATE));
+    }
+
+    private Rated rated(Entry.Answer answer) {
+        Deck deck = agenda.deck();
+        ItemHistory item = deck.learner().item(answer.question());
+        boolean isLast = item.last()
+                .filter(reply -> reply.id().equals(answer.stamp().id()))
+                .isPresent();
+        Optional<Rating> rating = answer.graded().grade().rating();
+        Optional<Outcomes> outcomes = isLast ? deck.outcomes(answer.question()) : Optional.empty();
+        if (rating.isEmpty() || outcomes.isEmpty()) {
+            return Rated.not(StudyWording.NOT_COUNTED);
+        }
+        return new Rated(
+                StudyWording.rated(rating.get(), outcomes.get().of(rating.get()).interval()),
+                StudyWording.choices(outcomes.get(), rating.get()));
+    }
+
+    /** Whether an answer of the history is the one that the session has, so that none before it is rated instead. */
+    private boolean is(Entry.Answer kept, Answered shown) {
+        return kept.given().serial() == shown.serial()
+                && kept.question()
+                        .equals(runner.session()
+                                .quiz()
+                                .planned(shown.number())
+                                .question()
+                                .id())
+                && kept.stamp().at().equals(shown.at().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Override
+    public String rate(int number) {
+        Rated before = rated();
+        Optional<Entry.Answer> last = agenda.history().last();
+        if (before.choices().isEmpty() || last.isEmpty()) {
+            return before.sentence();
+        }
+        Entry.Answer answer = last.get();
+        try {
+            agenda.history()
+                    .append(List.of(new Entry.Regrading(
+                            agenda.maker().stamp(answer.stamp().bank()),
+                            answer.run(),
+                            answer.question(),
+                            answer.stamp().id(),
+                            Grade.of(Rating.of(number)))));
+            return "";
+        } catch (Unavailable e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @Override
+    public boolean isFlagged(QuestionId question) {
+        return agenda.history().learner().item(question).flagged();
+    }
+
+    @Override
+    public StudyResult result() {
+        Deck deck = agenda.deck();
         Set<QuestionId> asked = new LinkedHashSet<>();
-        answers.forEach(answer -> asked.add(answer.question()));
-        List<Question> leeches = deck().leeches().stream()
-                .filter(question -> asked.contains(question.id()))
+        Set<QuestionId> missed = new LinkedHashSet<>();
+        for (Entry.Answer answer : agenda.history().answers()) {
+            asked.add(answer.question());
+            boolean again = answer.graded().grade() == Grade.AGAIN;
+            if (again || (agenda.mode() == Mode.CRAM && !answer.given().mark().isFull())) {
+                missed.add(answer.question());
+            }
+        }
+        Set<QuestionId> leeches = ids(deck.leeches());
+        return new StudyResult(
+                answered(),
+                agenda.outlook(),
+                passages(deck, missed, Predicate.not(leeches::contains)),
+                passages(deck, asked, leeches::contains));
+    }
+
+    /** The passages of these questions, in their order. */
+    private static List<Passage> passages(Deck deck, Set<QuestionId> questions, Predicate<QuestionId> wanted) {
+        return questions.stream()
+                .filter(wanted)
+                .flatMap(id -> deck.questions().stream()
+                        .filter(question -> question.id().equals(id)))
+                .flatMap(question -> question.header().passages().stream())
+                .distinct()
                 .toList();
-        if (!leeches.isEmpty()) {
-            lines.add(StudyWording.LEECHES);
-            leeches.forEach(question -> lines.addAll(StudyWording.leech(question)));
-        }
-        return lines;
-    }
-
-    /** What is left today, and what tomorrow brings. */
-    List<String> outlook() {
-        Moment now = now();
-        StudyQueue left = StudyQueue.of(deck(), now, plan.limits(), plan.seed());
-        int steps = StudyQueue.steps(deck(), now, AHEAD).size();
-        Deck.Ahead tomorrow = deck().tomorrow(now, plan.limits());
-        boolean done = left.isEmpty() && steps == 0;
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                done
-                        ? StudyWording.ALL_DONE
-                        : "Left for today: "
-                                + StudyWording.counts(
-                                        steps, left.due().size(), left.fresh().size()));
-        lines.add(StudyWording.tomorrow(tomorrow.due(), tomorrow.fresh()));
-        if (tomorrow.due() + tomorrow.fresh() == 0) {
-            deck().nextDay(now)
-                    .map(day -> StudyWording.next(now.day().daysUntil(day)))
-                    .ifPresent(lines::add);
-        }
-        return lines;
-    }
-
-    @Override
-    public List<String> help() {
-        return List.of(StudyWording.RATE_HELP);
-    }
-
-    @Override
-    public String lastPrompt() {
-        return StudyWording.LAST_PROMPT;
-    }
-
-    private Deck deck() {
-        return plan.deck().after(history.learner());
-    }
-
-    private Moment now() {
-        return new Moment(maker.clock().instant(), maker.zone());
     }
 }

@@ -18,6 +18,10 @@ final class TerminalScreen implements FullScreen {
         if (opening.start() instanceof Problems problems) {
             return open(opening, App.problems(desk(opening, Logbook.NONE), problems.problems()));
         }
+        if (opening.start() instanceof Study study) {
+            // Its history is open already.
+            return open(opening, App.study(desk(opening, Logbook.NONE), study.sitting(), study.notes()));
+        }
         try (HistoryLogbook book = new HistoryLogbook(opening.bank(), opening.around())) {
             return open(opening, app(opening, book));
         }

@@ -12,6 +12,12 @@ public enum Context {
     TYPING,
     FEEDBACK,
     RESULTS,
+    /** The same in study. */
+    STUDY_CHOOSING,
+    STUDY_TICKING,
+    STUDY_TYPING,
+    STUDY_FEEDBACK,
+    STUDY_END,
     ARTICLES,
     READER,
     PROBLEMS,
@@ -22,6 +28,6 @@ public enum Context {
 
     /** Whether printable keys are text here. */
     public boolean takesText() {
-        return this == TYPING || this == REPORTING;
+        return this == TYPING || this == STUDY_TYPING || this == REPORTING;
     }
 }

@@ -2,6 +2,7 @@ package lectern.front;
 
 import java.util.List;
 import lectern.quiz.Answered;
+import lectern.quiz.Handled;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
 
@@ -24,6 +25,12 @@ public interface Journal {
 
     /** Writes down what happened short of an answer. */
     void note(Quiz quiz, Noted noted);
+
+    /** Writes down what is to be done with a question. */
+    default void handle(Quiz quiz, Handled handled) {}
+
+    /** Writes down that it is not to be done after all. */
+    default void unhandle(Quiz quiz, Handled handled) {}
 
     /**
      * Someone wants to go on although nothing can be kept: from now on nothing throws but {@link #leave}, which tries

@@ -2,9 +2,11 @@ package lectern.front;
 
 import static lectern.front.Command.ANSWER;
 import static lectern.front.Command.BACK;
+import static lectern.front.Command.BURY;
 import static lectern.front.Command.DONT_KNOW;
 import static lectern.front.Command.DOWN;
 import static lectern.front.Command.FIRST;
+import static lectern.front.Command.FLAG;
 import static lectern.front.Command.GO_ON_UNKEPT;
 import static lectern.front.Command.HELP;
 import static lectern.front.Command.HINT;
@@ -19,12 +21,17 @@ import static lectern.front.Command.PAGE_DOWN;
 import static lectern.front.Command.PAGE_UP;
 import static lectern.front.Command.PASSAGE;
 import static lectern.front.Command.PREVIOUS_PASSAGE;
+import static lectern.front.Command.RATE_AGAIN;
+import static lectern.front.Command.RATE_EASY;
+import static lectern.front.Command.RATE_GOOD;
+import static lectern.front.Command.RATE_HARD;
 import static lectern.front.Command.REPORT;
 import static lectern.front.Command.RETRY;
 import static lectern.front.Command.RIGHT;
 import static lectern.front.Command.ROW;
 import static lectern.front.Command.SKIP;
 import static lectern.front.Command.START;
+import static lectern.front.Command.SUSPEND;
 import static lectern.front.Command.TICK;
 import static lectern.front.Command.TRY_AGAIN;
 import static lectern.front.Command.UNDO;
@@ -66,6 +73,11 @@ public final class KeyMap {
     private static final Binding HELPED = one(HELP, "help", "?", "F1");
     private static final Binding LEFT_BY = one(LEAVE, "leave", "q");
 
+    private static final Binding ANSWERED_BY = one(ANSWER, "answer", "Enter");
+    private static final Binding ROWS = new Binding(List.of(ROW), List.of(DIGITS), "");
+    private static final List<Binding> SCROLLING = List.of(PAGES, ENDS);
+    private static final List<Command> RATINGS = List.of(RATE_AGAIN, RATE_HARD, RATE_GOOD, RATE_EASY);
+
     private final Map<Context, List<Binding>> bindings;
 
     private KeyMap(Map<Context, List<Binding>> bindings) {
@@ -89,8 +101,6 @@ public final class KeyMap {
                         one(BACK, "back", "Esc", "q"),
                         PAGES,
                         ENDS));
-        Binding answer = one(ANSWER, "answer", "Enter");
-        Binding digits = new Binding(List.of(ROW), List.of(DIGITS), "");
         List<Binding> asking = List.of(
                 one(DONT_KNOW, "don't know", "x"),
                 one(HINT, "hint", "h"),
@@ -98,32 +108,19 @@ public final class KeyMap {
                 one(UNDO, "undo", "u"),
                 one(REPORT, "report", "!"),
                 LEFT_BY);
-        List<Binding> scrolling = List.of(PAGES, ENDS);
-        map.put(Context.CHOOSING, joined(List.of(answer, HELPED, MOVE, digits), asking, scrolling));
-        map.put(
-                Context.TICKING,
-                joined(List.of(answer, one(TICK, "tick", "Space"), HELPED, MOVE, digits), asking, scrolling));
-        map.put(
-                Context.TYPING,
-                joined(
-                        List.of(answer, HELPED),
-                        asking,
-                        // The other keys that move are the field's.
-                        List.of(
-                                two(UP, List.of("Up"), DOWN, List.of("Down"), ""),
-                                two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), ""))));
-        map.put(
-                Context.FEEDBACK,
-                List.of(
-                        one(NEXT, "next", "Enter", "Space", "n"),
-                        one(PASSAGE, "passage", "p"),
-                        HELPED,
-                        one(UNDO, "undo", "u"),
-                        SCROLL,
-                        one(REPORT, "report", "!"),
-                        LEFT_BY,
-                        PAGES,
-                        ENDS));
+        map.put(Context.CHOOSING, choosing(asking));
+        map.put(Context.TICKING, ticking(asking));
+        map.put(Context.TYPING, typing(asking));
+        List<Binding> answered = List.of(
+                one(NEXT, "next", "Enter", "Space", "n"),
+                one(PASSAGE, "passage", "p"),
+                HELPED,
+                one(UNDO, "undo", "u"),
+                SCROLL,
+                one(REPORT, "report", "!"),
+                LEFT_BY);
+        map.put(Context.FEEDBACK, joined(answered, SCROLLING));
+        study(map, asking);
         map.put(
                 Context.RESULTS,
                 List.of(
@@ -163,6 +160,53 @@ public final class KeyMap {
         return new KeyMap(map);
     }
 
+    /** What can be done with a question in study besides; the signs are those of Anki. */
+    private static void study(Map<Context, List<Binding>> map, List<Binding> asking) {
+        List<Binding> handling = List.of(one(BURY, "bury", "-"), one(SUSPEND, "suspend", "@"), one(FLAG, "flag", "*"));
+        List<Binding> all = joined(asking, handling);
+        map.put(Context.STUDY_CHOOSING, choosing(all));
+        map.put(Context.STUDY_TICKING, ticking(all));
+        map.put(Context.STUDY_TYPING, typing(all));
+        List<List<String>> digits =
+                DIGITS.subList(0, RATINGS.size()).stream().map(List::of).toList();
+        List<Binding> answered = List.of(
+                one(NEXT, "next", "Enter", "Space", "n"),
+                new Binding(RATINGS, digits, "rate"),
+                one(PASSAGE, "passage", "p"),
+                HELPED,
+                one(UNDO, "undo", "u"),
+                SCROLL,
+                one(REPORT, "report", "!"),
+                LEFT_BY);
+        map.put(Context.STUDY_FEEDBACK, joined(answered, handling, SCROLLING));
+        map.put(
+                Context.STUDY_END,
+                List.of(
+                        LEFT_BY,
+                        HELPED,
+                        one(PASSAGE, "passage", "p", "Enter"),
+                        MOVE,
+                        one(UNDO, "undo", "u"),
+                        PAGES,
+                        ENDS));
+    }
+
+    private static List<Binding> choosing(List<Binding> commands) {
+        return joined(List.of(ANSWERED_BY, HELPED, MOVE, ROWS), commands, SCROLLING);
+    }
+
+    private static List<Binding> ticking(List<Binding> commands) {
+        return joined(List.of(ANSWERED_BY, one(TICK, "tick", "Space"), HELPED, MOVE, ROWS), commands, SCROLLING);
+    }
+
+    private static List<Binding> typing(List<Binding> commands) {
+        // The other keys that move are the field's.
+        List<Binding> moving = List.of(
+                two(UP, List.of("Up"), DOWN, List.of("Down"), ""),
+                two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), ""));
+        return joined(List.of(ANSWERED_BY, HELPED), commands, moving);
+    }
+
     /** All keys of a place, the most useful first. */
     public List<Binding> bindings(Context context) {
         return bindings.getOrDefault(context, List.of());
@@ -189,7 +233,11 @@ public final class KeyMap {
         return new Binding(List.of(first, second), List.of(firstKeys, secondKeys), label);
     }
 
+    private static List<Binding> joined(List<Binding> first, List<Binding> second) {
+        return Stream.of(first, second).flatMap(List::stream).toList();
+    }
+
     private static List<Binding> joined(List<Binding> first, List<Binding> second, List<Binding> third) {
-        return Stream.of(first, second, third).flatMap(List::stream).toList();
+        return joined(joined(first, second), third);
     }
 }

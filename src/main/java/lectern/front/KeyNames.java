@@ -46,6 +46,10 @@ public final class KeyNames {
                 .map(all -> best(context, all))
                 .map(key -> name(context, key))
                 .toList();
+        if (first.size() > 1
+                && first.stream().allMatch(name -> name.length() == 1 && Character.isDigit(name.charAt(0)))) {
+            return first.get(0) + "-" + first.get(first.size() - 1);
+        }
         boolean arrows = first.stream().allMatch(name -> name.length() == 1 && !Character.isLetter(name.charAt(0)));
         return String.join(arrows ? "" : " ", first);
     }

@@ -10,9 +10,11 @@ import java.util.Set;
 import lectern.model.BankId;
 import lectern.model.Question;
 import lectern.quiz.Answered;
+import lectern.quiz.Handled;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
+import lectern.schedule.StudyDay;
 
 /** Puts what happens in one run into entries. It keeps nothing itself. */
 public final class Recording {
@@ -139,6 +141,38 @@ public final class Recording {
         }
         return new Entry.Visited(
                 stamp(clock.instant()), run.run(), noted.round(), noted.number(), noted.turn(), noted.spent());
+    }
+
+    /** What is to be done with a question, from now on. */
+    public Entry.Treated treated(Handled handled) {
+        return treated(
+                handled,
+                switch (handled.handling()) {
+                    case SUSPEND -> new Treatment.Suspend();
+                    case BURY ->
+                        new Treatment.Bury(
+                                StudyDay.of(clock.instant(), zone).plusDays(1).date());
+                    case FLAG -> new Treatment.Flag();
+                    case UNFLAG -> new Treatment.Unflag();
+                });
+    }
+
+    /** That it is not to be done after all. */
+    public Entry.Treated untreated(Handled handled) {
+        return treated(
+                handled,
+                switch (handled.handling()) {
+                    case SUSPEND, BURY -> new Treatment.Resume();
+                    case FLAG -> new Treatment.Unflag();
+                    case UNFLAG -> new Treatment.Flag();
+                });
+    }
+
+    private Entry.Treated treated(Handled handled, Treatment treatment) {
+        return new Entry.Treated(
+                stamp(clock.instant()),
+                quiz.planned(handled.number()).question().id(),
+                treatment);
     }
 
     public Entry.RunEnded ended(Ending ending) {

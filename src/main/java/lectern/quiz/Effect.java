@@ -11,6 +11,12 @@ public sealed interface Effect {
     /** Write down what happened short of an answer, so that a quiz that is resumed knows of it. */
     record Note(Noted noted) implements Effect {}
 
+    /** Write down what is to be done with a question. */
+    record Handle(Handled handled) implements Effect {}
+
+    /** Write down that it is not to be done after all. */
+    record Unhandle(Handled handled) implements Effect {}
+
     /** Tell why nothing happened. */
     record Refuse(Reason reason) implements Effect {}
 
@@ -30,6 +36,8 @@ public sealed interface Effect {
         LAST_ONE_LEFT,
         /** The bank has no hint for this question. */
         NO_HINT,
+        /** The question is suspended or buried already. */
+        SET_ASIDE_ALREADY,
         /** There is no answer to take back. */
         NOTHING_TO_UNDO,
         /** Nothing was missed. */

@@ -56,6 +56,14 @@ public sealed interface Event {
         }
     }
 
+    /** Wants something done with the question that is asked, or was just answered. */
+    record Handle(Instant at, Handling handling) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.handle(this);
+        }
+    }
+
     /** One way for each kind of event. */
     interface Visitor<R> {
         R answer(Answer event);
@@ -69,5 +77,7 @@ public sealed interface Event {
         R undo(Undo event);
 
         R retry(Retry event);
+
+        R handle(Handle event);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,13 +16,27 @@ import java.util.stream.Stream;
  * @param round 0 while each question is asked for the first time
  * @param waiting the numbers of the questions still to be asked in this round, the next one first
  * @param visits what happened in this round at questions that were left, by number
+ * @param handled what was done with questions apart from answering them and stands, oldest first
  */
 public record Progress(
-        Quiz quiz, List<Answered> log, int serial, int round, List<Integer> waiting, Map<Integer, Visit> visits) {
+        Quiz quiz,
+        List<Answered> log,
+        int serial,
+        int round,
+        List<Integer> waiting,
+        Map<Integer, Visit> visits,
+        List<Handled> handled) {
     public Progress {
         log = List.copyOf(log);
         waiting = List.copyOf(waiting);
         visits = Map.copyOf(visits);
+        handled = List.copyOf(handled);
+    }
+
+    /** Where nothing was done but answering. */
+    public Progress(
+            Quiz quiz, List<Answered> log, int serial, int round, List<Integer> waiting, Map<Integer, Visit> visits) {
+        this(quiz, log, serial, round, waiting, visits, List.of());
     }
 
     static Progress atStart(Quiz quiz) {
@@ -44,7 +59,7 @@ public record Progress(
     }
 
     Progress with(Answered answered) {
-        return new Progress(quiz, append(log, answered), answered.serial(), round, tail(waiting), visits);
+        return new Progress(quiz, append(log, answered), answered.serial(), round, tail(waiting), visits, handled);
     }
 
     /** What happened before at the question that is next. */
@@ -55,12 +70,39 @@ public record Progress(
     /** The next question put off until after the others. */
     Progress skipped(Visit visit) {
         int number = waiting.get(0);
-        return new Progress(quiz, log, serial, round, append(tail(waiting), number), visited(number, visit));
+        return new Progress(quiz, log, serial, round, append(tail(waiting), number), visited(number, visit), handled);
     }
 
     /** The next question looked at, though it is not answered. */
     Progress visited(Visit visit) {
-        return new Progress(quiz, log, serial, round, waiting, visited(waiting.get(0), visit));
+        return new Progress(quiz, log, serial, round, waiting, visited(waiting.get(0), visit), handled);
+    }
+
+    /** Something done with a question; if it is set aside, it is waiting no more. */
+    Progress with(Handled more) {
+        List<Integer> left = more.left() ? tail(waiting) : waiting;
+        return new Progress(quiz, log, serial, round, left, visits, append(handled, more));
+    }
+
+    /** What was done last and is no answer, if no answer was given since. */
+    Optional<Handled> lastHandled() {
+        return handled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(handled.get(handled.size() - 1)).filter(last -> last.after() == log.size());
+    }
+
+    /** That taken back; a question that was set aside is the next to be asked. */
+    Progress unhandled() {
+        Handled last = handled.get(handled.size() - 1);
+        List<Integer> again = last.left()
+                ? Stream.concat(Stream.of(last.number()), waiting.stream()).toList()
+                : waiting;
+        return new Progress(quiz, log, serial, round, again, visits, handled.subList(0, handled.size() - 1));
+    }
+
+    boolean isSetAside(int number) {
+        return handled.stream()
+                .anyMatch(each -> each.number() == number && each.handling().setsAside());
     }
 
     private Map<Integer, Visit> visited(int number, Visit visit) {
@@ -81,11 +123,12 @@ public record Progress(
                 serial,
                 last.round(),
                 again,
-                visited(last.number(), new Visit(last.hinted(), last.took())));
+                visited(last.number(), new Visit(last.hinted(), last.took())),
+                handled);
     }
 
     Progress again(List<Integer> numbers) {
-        return new Progress(quiz, log, serial, round + 1, numbers, Map.of());
+        return new Progress(quiz, log, serial, round + 1, numbers, Map.of(), handled);
     }
 
     private static <T> List<T> tail(List<T> list) {

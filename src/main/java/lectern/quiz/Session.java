@@ -9,6 +9,9 @@ import lectern.quiz.Effect.Reason;
 public sealed interface Session {
     Progress progress();
 
+    /** The same state with more or less behind it. */
+    Session with(Progress other);
+
     <R> R accept(Visitor<R> visitor);
 
     default Quiz quiz() {
@@ -46,6 +49,11 @@ public sealed interface Session {
         }
 
         @Override
+        public Session with(Progress other) {
+            return new Asking(other, hinted, closeCall, since);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.asking(this);
         }
@@ -62,6 +70,11 @@ public sealed interface Session {
         }
 
         @Override
+        public Session with(Progress other) {
+            return new Explaining(other);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.explaining(this);
         }
@@ -69,6 +82,11 @@ public sealed interface Session {
 
     /** Every question of the round is answered. */
     record Finished(Progress progress) implements Session {
+        @Override
+        public Session with(Progress other) {
+            return new Finished(other);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.finished(this);

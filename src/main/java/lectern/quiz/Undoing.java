@@ -1,12 +1,20 @@
 package lectern.quiz;
 
+import java.util.Optional;
 import lectern.quiz.Effect.Reason;
 
-/** Takes the last answer back, the same way from every state. */
+/** Takes back what was done last, the same way from every state. */
 final class Undoing {
     private Undoing() {}
 
     static Step undo(Session session, Event.Undo event) {
+        Optional<Handled> handled = session.progress().lastHandled();
+        if (handled.isPresent()) {
+            Progress before = session.progress().unhandled();
+            return Step.to(
+                    handled.get().left() ? Session.Asking.first(before, event.at()) : session.with(before),
+                    new Effect.Unhandle(handled.get()));
+        }
         return session.last()
                 .map(last -> Step.to(
                         Session.Asking.first(session.progress().undone(), event.at()), new Effect.Retract(last)))

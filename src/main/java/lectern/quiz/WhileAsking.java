@@ -76,12 +76,31 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
 
     @Override
     public Step undo(Event.Undo event) {
-        if (asking.last().isEmpty()) {
+        boolean stays = asking.progress()
+                .lastHandled()
+                .map(handled -> !handled.left())
+                .orElse(asking.last().isEmpty());
+        if (stays) {
             return Undoing.undo(asking, event);
         }
         // The question that is left comes back, and what was seen at it stays seen.
         Progress left = asking.progress().visited(new Visit(asking.hinted(), spent(event.at())));
         return Undoing.undo(new Session.Asking(left, asking.hinted(), asking.closeCall(), asking.since()), event);
+    }
+
+    @Override
+    public Step handle(Event.Handle event) {
+        Progress before = asking.progress();
+        Handled handled = new Handled(
+                asking.current().number(), event.handling(), true, before.log().size());
+        Effect effect = new Effect.Handle(handled);
+        if (!event.handling().setsAside()) {
+            return Step.to(asking.with(before.with(handled)), effect);
+        }
+        Progress left =
+                before.visited(new Visit(asking.hinted(), spent(event.at()))).with(handled);
+        return Step.to(
+                left.waiting().isEmpty() ? new Session.Finished(left) : Session.Asking.first(left, event.at()), effect);
     }
 
     @Override

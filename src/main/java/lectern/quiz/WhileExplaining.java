@@ -34,6 +34,17 @@ record WhileExplaining(Session.Explaining explaining) implements Event.Visitor<S
     }
 
     @Override
+    public Step handle(Event.Handle event) {
+        int number = explaining.current().number();
+        if (event.handling().setsAside() && explaining.progress().isSetAside(number)) {
+            return explaining.refuse(Reason.SET_ASIDE_ALREADY);
+        }
+        Handled handled =
+                new Handled(number, event.handling(), false, explaining.log().size());
+        return Step.to(explaining.with(explaining.progress().with(handled)), new Effect.Handle(handled));
+    }
+
+    @Override
     public Step retry(Event.Retry event) {
         return explaining.refuse(Reason.NOT_OVER);
     }

@@ -26,6 +26,11 @@ record WhileFinished(Session.Finished finished) implements Event.Visitor<Step> {
     }
 
     @Override
+    public Step handle(Event.Handle event) {
+        return finished.refuse(Reason.OVER);
+    }
+
+    @Override
     public Step undo(Event.Undo event) {
         return Undoing.undo(finished, event);
     }

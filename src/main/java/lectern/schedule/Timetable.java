@@ -23,15 +23,24 @@ public record Timetable(Scheduler scheduler, Policy policy) {
 
     /** The card that reviews come to, in the order in which they were kept. */
     public Card replay(String id, List<Review> reviews) {
+        return reviews.isEmpty()
+                ? new Card.New(id)
+                : outcomes(id, reviews).of(reviews.get(reviews.size() - 1).rating());
+    }
+
+    /**
+     * What the last of the reviews would come to by each of the four ratings, its own among them.
+     *
+     * @param reviews in the order in which they were kept, at least one
+     */
+    public Outcomes outcomes(String id, List<Review> reviews) {
         Card card = new Card.New(id);
         int last = reviews.size() - 1;
         for (int i = 0; i < last; i++) {
             card = answered(card, reviews.get(i).moment(), reviews.get(i).rating());
         }
         // Only the last interval is still waited for, and only intervals depend on the other outcomes.
-        return last < 0
-                ? card
-                : next(card, reviews.get(last).moment()).of(reviews.get(last).rating());
+        return next(card, reviews.get(last).moment());
     }
 
     /** The probability of recall at a moment, 0 to 1; 1 on the day of the last review. */

@@ -10,7 +10,9 @@ import lectern.model.QuestionId;
 import lectern.schedule.Card;
 import lectern.schedule.Forecast;
 import lectern.schedule.Moment;
+import lectern.schedule.Outcomes;
 import lectern.schedule.Phase;
+import lectern.schedule.Review;
 import lectern.schedule.StudyDay;
 import lectern.schedule.Timetable;
 
@@ -36,6 +38,12 @@ public record Deck(Bank bank, List<Question> questions, Learner learner, Timetab
     /** Where a question stands. */
     public Card card(QuestionId question) {
         return timetable.replay(question.value(), learner.item(question).reviews());
+    }
+
+    /** What the last review of a question would come to by each rating; empty if it was never reviewed. */
+    public Optional<Outcomes> outcomes(QuestionId question) {
+        List<Review> reviews = learner.item(question).reviews();
+        return reviews.isEmpty() ? Optional.empty() : Optional.of(timetable.outcomes(question.value(), reviews));
     }
 
     /** Where those questions stand that may be asked on a day. */

@@ -11,6 +11,7 @@ import lectern.quiz.Mark;
 import lectern.quiz.Planned;
 import lectern.quiz.Response;
 import lectern.quiz.Session;
+import lectern.text.Columns;
 
 /** What an answer was worth, why, and the passage that settles it. */
 public final class FeedbackView {
@@ -23,14 +24,23 @@ public final class FeedbackView {
     /**
      * The feedback.
      *
+     * @param heading the line above the question
+     * @param rated how the answer counts for the schedule
      * @param withPassage whether the passages stand below, because there is no pane beside
      */
-    public static Block block(Session.Explaining session, boolean withPassage, int columns, int rows, Glyphs glyphs) {
+    public static Block block(
+            Session.Explaining session,
+            String heading,
+            Rated rated,
+            boolean withPassage,
+            int columns,
+            int rows,
+            Glyphs glyphs) {
         Block.Builder block = new Block.Builder(columns);
         Planned planned = session.current();
         Question question = planned.question();
         Answered answered = session.answered();
-        QuestionView.head(block, session, planned);
+        QuestionView.head(block, heading, question);
         block.gap();
         if (question instanceof Question.Choice choice) {
             options(block, choice, planned.order(), answered.response(), glyphs);
@@ -38,6 +48,7 @@ public final class FeedbackView {
         }
         int verdict = block.size();
         block.line(verdict(answered.mark(), glyphs));
+        rating(block, rated);
         if (!answered.mark().isFull()) {
             block.text(Wording.response(question, answered.response()), Role.TEXT);
         }
@@ -100,6 +111,25 @@ public final class FeedbackView {
         String sign = mark.isFull() ? glyphs.right() : mark.isNone() ? glyphs.wrong() : glyphs.partly();
         Role role = mark.isFull() ? Role.RIGHT : mark.isNone() ? Role.WRONG : Role.PARTIAL;
         return Line.of(sign + " " + Wording.verdict(mark), role);
+    }
+
+    /** How the answer counts, and what each rating would do: whole ratings, as many on a line as fit. */
+    private static void rating(Block.Builder block, Rated rated) {
+        block.text(rated.sentence(), Role.TEXT);
+        Line line = Line.EMPTY;
+        for (Rated.Choice choice : rated.choices()) {
+            int used = Columns.of(line.text());
+            if (used > 0 && used + 2 + Columns.of(choice.words()) > block.columns()) {
+                block.line(line);
+                line = Line.EMPTY;
+                used = 0;
+            }
+            line = (used > 0 ? line.and("  ", Role.TEXT) : line)
+                    .and(choice.words(), choice.inForce() ? Role.SELECTED : Role.KEY_LABEL);
+        }
+        if (!rated.choices().isEmpty()) {
+            block.line(line);
+        }
     }
 
     /** The options once more: the keys and what was chosen wrongly are signed. */

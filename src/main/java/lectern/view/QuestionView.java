@@ -14,14 +14,16 @@ public final class QuestionView {
     /**
      * The question.
      *
+     * @param heading the line above it
      * @param notes what is to be known of the quiz, below it; empty if nothing
      */
-    public static Block block(Session.Asking session, Draft draft, String notes, int columns, int rows, Glyphs glyphs) {
+    public static Block block(
+            Session.Asking session, String heading, Draft draft, String notes, int columns, int rows, Glyphs glyphs) {
         Block.Builder block = new Block.Builder(columns);
         Planned planned = session.current();
         Question question = planned.question();
         boolean roomy = rows >= 14;
-        head(block, session, planned);
+        head(block, heading, question);
         if (roomy) {
             block.gap();
         }
@@ -46,11 +48,11 @@ public final class QuestionView {
         return block.build();
     }
 
-    /** The lines above the options: which question it is, whose claim, and the stem. */
-    static void head(Block.Builder block, Session session, Planned planned) {
-        block.line(Line.of(Wording.heading(session, planned), Role.TITLE));
-        block.text(Wording.attribution(planned.question()), Role.TEXT);
-        block.text(planned.question().header().stem(), Role.STEM);
+    /** The lines above the options: the heading, whose claim, and the stem. */
+    static void head(Block.Builder block, String heading, Question question) {
+        block.text(heading, Role.TITLE);
+        block.text(Wording.attribution(question), Role.TEXT);
+        block.text(question.header().stem(), Role.STEM);
     }
 
     private static String rule(Question question, Draft draft) {

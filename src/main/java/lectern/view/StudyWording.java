@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lectern.model.Passage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.model.Question;
+import lectern.model.QuestionId;
+import lectern.quiz.Effect;
 import lectern.schedule.Interval;
+import lectern.schedule.Outcomes;
 import lectern.schedule.Parameters;
 import lectern.schedule.Rating;
 
@@ -18,17 +22,27 @@ public final class StudyWording {
     public static final String NOT_KEPT = "Not rated: this answer was not kept.";
     public static final String NOTHING_TO_RATE = "Nothing is answered yet: r rates the question just answered.";
     public static final String RATE_HOW = "Type r and a number: 1 Again, 2 Hard, 3 Good, 4 Easy.";
-    public static final String RATE_HELP =
-            "r1 to r4 = rate the question just answered Again, Hard, Good or Easy; with a colon where answers are typed";
     public static final String ALL_DONE = "That is all for today.";
     public static final String NOTHING_DUE = "Nothing is due now.";
+    public static final String FORGOTTEN = "Passages to reread:";
     public static final String LEECHES = "Forgotten 8 times or more; read these again:";
+    public static final String NOTHING_FORGOTTEN = "Nothing to reread.";
+
+    /** A command was typed that has its place in study. */
+    public static final String STUDY_ONLY = "Questions are set aside and flagged in lectern study only.";
+
+    /** What can be typed in study besides what every quiz understands. */
+    public static final List<String> HELP = List.of(
+            "r1 to r4 = rate the question just answered Again, Hard, Good or Easy; with a colon where answers are typed",
+            "@ = suspend this question: it is not asked again until it is resumed",
+            "- = bury this question until tomorrow",
+            "* = flag this question, or take its flag away");
 
     private StudyWording() {}
 
-    /** "3 to learn again, 12 due, 5 new." */
+    /** "3 to learn again, 12 due, 5 new", the start of a sentence. */
     public static String counts(int again, int due, int fresh) {
-        return again + " to learn again, " + due + " due, " + fresh + " new.";
+        return again + " to learn again, " + due + " due, " + fresh + " new";
     }
 
     /** "Tomorrow: 12 due, 5 new." */
@@ -63,23 +77,72 @@ public final class StudyWording {
         return rating.word() + again + until(interval) + ".";
     }
 
+    /** The same for each rating in short, "3 Good 8 d", and which one counts. */
+    public static List<Rated.Choice> choices(Outcomes outcomes, Rating inForce) {
+        return Stream.of(Rating.values())
+                .map(rating -> new Rated.Choice(
+                        rating.number() + " " + rating.word() + " "
+                                + briefly(outcomes.of(rating).interval()),
+                        rating == inForce))
+                .toList();
+    }
+
+    private static String briefly(Interval interval) {
+        return interval instanceof Interval.Days days ? days.count() + " d" : minutes(interval) + " min";
+    }
+
+    private static long minutes(Interval interval) {
+        Duration length = interval instanceof Interval.Step step ? step.length() : Duration.ZERO;
+        return length.plusSeconds(59).toMinutes();
+    }
+
+    /** What was done with a question, or taken back; short, for it has one line. Empty if it was nothing of the kind. */
+    public static String told(List<Effect> effects) {
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.Handle handle) {
+                return switch (handle.handled().handling()) {
+                    case SUSPEND -> "Suspended; u undoes it.";
+                    case BURY -> "Buried until tomorrow; u undoes it.";
+                    case FLAG -> "Flagged.";
+                    case UNFLAG -> "No longer flagged.";
+                };
+            }
+            if (effect instanceof Effect.Unhandle unhandle) {
+                return switch (unhandle.handled().handling()) {
+                    case SUSPEND -> "No longer suspended.";
+                    case BURY -> "No longer buried.";
+                    case FLAG -> "No longer flagged.";
+                    case UNFLAG -> "Flagged again.";
+                };
+            }
+        }
+        return "";
+    }
+
+    /** That questions are set aside, and how they come back. */
+    public static String suspended(long count) {
+        return Wording.questions((int) count) + (count == 1 ? " is" : " are")
+                + " suspended; lectern study --resume-suspended all brings back what is.";
+    }
+
+    /** Which questions came back. */
+    public static String resumed(List<QuestionId> questions) {
+        return questions.isEmpty() ? "No question of this bank is suspended." : "Resumed: " + ids(questions) + ".";
+    }
+
+    /** "a, b, c". */
+    public static String ids(List<QuestionId> questions) {
+        return questions.stream()
+                .map(question -> Wording.oneLine(question.value()))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String until(Interval interval) {
         if (interval instanceof Interval.Days days) {
             return days.count() + (days.count() == 1 ? " day" : " days");
         }
-        Duration length = interval instanceof Interval.Step step ? step.length() : Duration.ZERO;
-        long minutes = length.plusSeconds(59).toMinutes();
+        long minutes = minutes(interval);
         return minutes + (minutes == 1 ? " minute" : " minutes");
-    }
-
-    /** Where to read what a leech is about. */
-    public static List<String> leech(Question question) {
-        List<String> lines = new ArrayList<>();
-        for (Passage passage : question.header().passages()) {
-            lines.add("> " + Wording.sentences(passage));
-            lines.add(Wording.place(passage));
-        }
-        return lines;
     }
 
     /** That there is too little to learn from. */

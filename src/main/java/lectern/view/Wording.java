@@ -197,6 +197,7 @@ public final class Wording {
             case ANSWERED_ALREADY -> "This question is answered already.";
             case LAST_ONE_LEFT -> "This is the last question left: there is nothing to skip to.";
             case NO_HINT -> "There is no hint for this question.";
+            case SET_ASIDE_ALREADY -> "It is set aside already; u undoes it.";
             case NOTHING_TO_UNDO -> "There is no answer to take back.";
             case NOTHING_MISSED -> "Nothing was missed.";
             case OVER -> "The quiz is over.";

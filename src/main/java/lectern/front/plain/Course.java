@@ -2,11 +2,11 @@ package lectern.front.plain;
 
 import java.util.List;
 import java.util.Optional;
-import lectern.front.SessionRunner;
+import lectern.front.Sitting;
 import lectern.quiz.Session;
 import lectern.view.PlainWording;
 
-/** What accompanies the questions in plain mode: how an answer counts, what comes after the last, how it all ends. */
+/** What accompanies the questions in plain mode: how an answer counts, what else can be done, how it all ends. */
 public interface Course {
     /** Lines below the feedback on an answer. */
     List<String> after(Session.Explaining session);
@@ -19,8 +19,8 @@ public interface Course {
      */
     String rate(String number);
 
-    /** The next questions when all are answered; empty if there are none. */
-    Optional<SessionRunner> next();
+    /** What is studied; empty in a quiz by itself. */
+    Optional<Sitting> sitting();
 
     /** Lines at the end, whether all was answered or not. */
     List<String> end(Session session);
@@ -45,7 +45,7 @@ public interface Course {
             }
 
             @Override
-            public Optional<SessionRunner> next() {
+            public Optional<Sitting> sitting() {
                 return Optional.empty();
             }
 

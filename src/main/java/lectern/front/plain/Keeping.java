@@ -2,7 +2,6 @@ package lectern.front.plain;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.quiz.Effect.Reason;
@@ -11,7 +10,7 @@ import lectern.view.PlainWording;
 
 /** Hands events to a session, and asks what is to be done when something cannot be kept. */
 final class Keeping {
-    private final Supplier<SessionRunner> runner;
+    private final SessionRunner runner;
     private final PlainOutput out;
     private final Prompt prompt;
     private final boolean terminal;
@@ -19,10 +18,9 @@ final class Keeping {
     /**
      * The hands.
      *
-     * @param runner of the session at that time: one sitting may have several
      * @param terminal whether there is a person to be asked; a script would have its next answer taken for a yes or no
      */
-    Keeping(Supplier<SessionRunner> runner, PlainOutput out, Prompt prompt, boolean terminal) {
+    Keeping(SessionRunner runner, PlainOutput out, Prompt prompt, boolean terminal) {
         this.runner = runner;
         this.out = out;
         this.prompt = prompt;
@@ -33,11 +31,11 @@ final class Keeping {
     Optional<Optional<Reason>> on(Event event) {
         Optional<Optional<Reason>> taken;
         try {
-            taken = Optional.of(runner.get().on(event));
+            taken = Optional.of(runner.on(event));
         } catch (NotKept e) {
             taken = unkept(event, e);
         }
-        out.lines(runner.get().news());
+        out.lines(runner.news());
         return taken;
     }
 
@@ -49,8 +47,8 @@ final class Keeping {
             out.line(PlainWording.ANSWER_AGAIN);
             return Optional.empty();
         }
-        runner.get().goOnUnkept();
-        return Optional.of(runner.get().on(event));
+        runner.goOnUnkept();
+        return Optional.of(runner.on(event));
     }
 
     private boolean wantsToGoOn() {

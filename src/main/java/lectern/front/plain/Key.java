@@ -12,6 +12,9 @@ enum Key {
     UNDO('u'),
     PASSAGE('p'),
     RATE('r'),
+    SUSPEND('@'),
+    BURY('-'),
+    FLAG('*'),
     REPORT('!'),
     LEAVE('q');
 

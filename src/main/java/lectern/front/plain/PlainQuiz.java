@@ -9,20 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.front.Reports;
 import lectern.front.SessionRunner;
+import lectern.front.Sitting;
 import lectern.model.Question;
 import lectern.model.QuestionType;
 import lectern.quiz.Answered;
 import lectern.quiz.Effect.Reason;
 import lectern.quiz.Event;
+import lectern.quiz.Handling;
 import lectern.quiz.Progress;
 import lectern.quiz.Response;
 import lectern.quiz.Session;
 import lectern.view.PlainWording;
+import lectern.view.StudyWording;
 import lectern.view.Wording;
 
 /** Takes someone, or a script, through a session in lines. */
 public final class PlainQuiz {
-    private SessionRunner runner;
+    private final SessionRunner runner;
     private final PlainOutput out;
     private final Prompt prompt;
     private final Keeping keeping;
@@ -64,7 +67,7 @@ public final class PlainQuiz {
         this.runner = runner;
         this.out = out;
         this.prompt = new Prompt(in, out, manner.terminal());
-        this.keeping = new Keeping(() -> this.runner, out, prompt, manner.terminal());
+        this.keeping = new Keeping(runner, out, prompt, manner.terminal());
         this.reports = reports;
         this.clock = clock;
         this.manner = manner;
@@ -124,9 +127,7 @@ public final class PlainQuiz {
             if (manner.retry() && session.progress().round() == 0) {
                 return runner.on(new Event.Retry(now())).map(nothingMissed -> Ending.FINISHED);
             }
-            Optional<SessionRunner> more = course.next();
-            more.ifPresent(next -> runner = next);
-            return more.isPresent() ? Optional.empty() : Optional.of(Ending.FINISHED);
+            return Optional.of(Ending.FINISHED);
         }
     }
 
@@ -175,6 +176,9 @@ public final class PlainQuiz {
             case HELP -> stays(this::help);
             case PASSAGE -> stays(this::passage);
             case RATE -> stays(() -> out.line(course.rate(command.words())));
+            case SUSPEND -> isHandled(Handling.SUSPEND);
+            case BURY -> isHandled(Handling.BURY);
+            case FLAG -> isHandled(Handling.FLAG);
             case REPORT -> stays(() -> report(command.words()));
             case LEAVE -> throw new IllegalStateException("leaving is no move");
         };
@@ -192,11 +196,31 @@ public final class PlainQuiz {
             return false;
         }
         Optional<Reason> refusal = taken.get();
+        String told = StudyWording.told(runner.effects());
         refusal.map(Wording::refusal)
-                .or(() -> Optional.of(done))
+                .or(() -> Optional.of(told.isEmpty() ? done : told))
                 .filter(said -> !said.isEmpty())
                 .ifPresent(out::line);
         return refusal.isEmpty();
+    }
+
+    /** Whether another question is to be shown after something was done with this one. */
+    private boolean isHandled(Handling wanted) {
+        Optional<Sitting> sitting = course.sitting();
+        if (sitting.isEmpty()) {
+            out.line(StudyWording.STUDY_ONLY);
+            return false;
+        }
+        Handling handling = wanted == Handling.FLAG && isFlagged(sitting.get()) ? Handling.UNFLAG : wanted;
+        return isDone(new Event.Handle(now(), handling), "") && handling.setsAside();
+    }
+
+    private boolean isFlagged(Sitting sitting) {
+        Session session = runner.session();
+        int number = session instanceof Session.Asking asking
+                ? asking.current().number()
+                : session.last().map(Answered::number).orElse(1);
+        return sitting.isFlagged(session.quiz().planned(number).question().id());
     }
 
     private void hint() {

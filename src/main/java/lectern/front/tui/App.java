@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.front.Sitting;
 import lectern.front.Unfinished;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
@@ -65,6 +66,15 @@ public final class App {
     public static App quiz(Desk desk, Quiz quiz, Selection selection, String notes) {
         return new App(
                 desk, QuizPages.start(desk, quiz, selection, underway -> {}).first(notes));
+    }
+
+    /**
+     * Goes straight to the first question of a sitting of study.
+     *
+     * @param notes what else is to be known of it first; empty if nothing
+     */
+    public static App study(Desk desk, Sitting sitting, String notes) {
+        return new App(desk, new StudyPages(desk, sitting).first(notes));
     }
 
     /** Goes on with a quiz that was left. */

@@ -19,6 +19,7 @@ final class AskingPage extends Page {
     private final QuizPages quiz;
     private final String notes;
     private Session.Asking session;
+    private String heading;
     private Draft draft = Draft.EMPTY;
     /** The row clicked last: a second click on it answers, a first one never does. */
     private int clickedRow = -1;
@@ -32,17 +33,23 @@ final class AskingPage extends Page {
         super(quiz.desk());
         this.quiz = quiz;
         this.session = session;
+        this.heading = quiz.heading(session, session.current());
         this.notes = notes;
     }
 
     /** The same question with its hint, or for a second try. */
     void showing(Session.Asking changed) {
         session = changed;
+        heading = quiz.heading(session, session.current());
         follow();
     }
 
     @Override
     Context context() {
+        return quiz.context(kind());
+    }
+
+    private Context kind() {
         if (session.current().question() instanceof Question.Choice choice) {
             return choice.several() ? Context.TICKING : Context.CHOOSING;
         }
@@ -71,7 +78,7 @@ final class AskingPage extends Page {
 
     @Override
     Block body(int columns, int rows, boolean wide) {
-        return QuestionView.block(session, draft, notes, columns, rows, desk().glyphs());
+        return QuestionView.block(session, heading, draft, notes, columns, rows, desk().glyphs());
     }
 
     private List<Integer> order() {
@@ -103,7 +110,7 @@ final class AskingPage extends Page {
         boolean again = row == clickedRow;
         selected(row);
         clickedRow = row;
-        if (context() == Context.TICKING) {
+        if (kind() == Context.TICKING) {
             return on(Command.TICK);
         }
         return again ? on(Command.ANSWER) : Move.STAY;
@@ -111,7 +118,7 @@ final class AskingPage extends Page {
 
     @Override
     void typed(String text) {
-        if (context() == Context.TYPING) {
+        if (kind() == Context.TYPING) {
             draft = inserted(draft, text);
             follow();
         }
@@ -119,7 +126,7 @@ final class AskingPage extends Page {
 
     @Override
     void edited(Key key) {
-        if (context() == Context.TYPING) {
+        if (kind() == Context.TYPING) {
             draft = FieldKeys.edited(draft, key);
         }
     }
@@ -141,10 +148,10 @@ final class AskingPage extends Page {
     }
 
     private Response response() {
-        if (context() == Context.TYPING) {
+        if (kind() == Context.TYPING) {
             return new Response.Typed(draft.text());
         }
-        Set<Integer> rows = context() == Context.TICKING ? draft.ticked() : Set.of(draft.selected());
+        Set<Integer> rows = kind() == Context.TICKING ? draft.ticked() : Set.of(draft.selected());
         return new Response.Chosen(rows.stream().map(order()::get).collect(Collectors.toSet()));
     }
 }

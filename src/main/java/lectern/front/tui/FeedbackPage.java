@@ -9,23 +9,28 @@ import lectern.quiz.Session;
 import lectern.view.Block;
 import lectern.view.FeedbackView;
 import lectern.view.Layout;
+import lectern.view.Rated;
 
 /** What an answer was worth, and the passage that settles it, in its article beside or in an excerpt below. */
 final class FeedbackPage extends Page {
     private final QuizPages quiz;
     private final Session.Explaining session;
     private final List<Passage> passages;
+    private final String heading;
+    private Rated rated;
 
     FeedbackPage(QuizPages quiz, Session.Explaining session) {
         super(quiz.desk());
         this.quiz = quiz;
         this.session = session;
         this.passages = FeedbackView.passages(session);
+        this.heading = quiz.heading(session, session.current());
+        this.rated = quiz.rated();
     }
 
     @Override
     Context context() {
-        return Context.FEEDBACK;
+        return quiz.context(Context.FEEDBACK);
     }
 
     @Override
@@ -50,7 +55,7 @@ final class FeedbackPage extends Page {
 
     @Override
     Block body(int columns, int rows, boolean wide) {
-        return FeedbackView.block(session, !wide, columns, rows, desk().glyphs());
+        return FeedbackView.block(session, heading, rated, !wide, columns, rows, desk().glyphs());
     }
 
     @Override
@@ -64,8 +69,19 @@ final class FeedbackPage extends Page {
         return switch (command) {
             case NEXT -> quiz.on(this, desk().next());
             case PASSAGE -> new Move.Open(ReaderPage.at(desk(), passages));
+            case RATE_AGAIN -> rate(1);
+            case RATE_HARD -> rate(2);
+            case RATE_GOOD -> rate(3);
+            case RATE_EASY -> rate(4);
             case REPORT -> new Move.Open(new ReportPage(desk(), session.current()));
             default -> quiz.common(this, command);
         };
+    }
+
+    private Move rate(int number) {
+        String failure = quiz.rate(number);
+        rated = quiz.rated();
+        tell(failure.isEmpty() ? rated.sentence() : failure);
+        return Move.STAY;
     }
 }

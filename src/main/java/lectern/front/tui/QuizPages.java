@@ -3,27 +3,80 @@ package lectern.front.tui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lectern.front.Command;
+import lectern.front.Context;
 import lectern.front.Journal;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.front.Unfinished;
 import lectern.quiz.Effect;
 import lectern.quiz.Event;
+import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
 import lectern.quiz.Result;
 import lectern.quiz.Score;
 import lectern.quiz.Session;
 import lectern.study.Filter;
 import lectern.study.Selection;
+import lectern.view.Rated;
+import lectern.view.StudyWording;
 import lectern.view.Wording;
 
-/**
- * A quiz under way, as its pages share it.
- *
- * @param selection what was asked for, to draw another of the same kind
- * @param begun is told of each quiz that begins, so that it can be gone on with
- */
-record QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<QuizPages> begun) {
+/** A quiz under way, as its pages share it. */
+class QuizPages {
+    private final Desk desk;
+    private final SessionRunner runner;
+    private final Selection selection;
+    private final Consumer<QuizPages> begun;
+
+    /**
+     * A quiz.
+     *
+     * @param selection what was asked for, to draw another of the same kind
+     * @param begun is told of each quiz that begins, so that it can be gone on with
+     */
+    QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<QuizPages> begun) {
+        this.desk = desk;
+        this.runner = runner;
+        this.selection = selection;
+        this.begun = begun;
+    }
+
+    final Desk desk() {
+        return desk;
+    }
+
+    final SessionRunner runner() {
+        return runner;
+    }
+
+    /** Which keys hold where those of a quiz would. */
+    Context context(Context inQuiz) {
+        return inQuiz;
+    }
+
+    /** The line above a question. */
+    String heading(Session session, Planned planned) {
+        return Wording.heading(session, planned);
+    }
+
+    /** How the answer just given counts for a schedule. */
+    Rated rated() {
+        return Rated.NOT;
+    }
+
+    /**
+     * Takes the learner's own rating of it, 1 to 4.
+     *
+     * @return why it could not be taken; empty if it was
+     */
+    String rate(int number) {
+        return "";
+    }
+
+    /** The page at the end. */
+    Page end(Session.Finished session) {
+        return new ResultsPage(this, session);
+    }
     /** A new quiz; empty if the selection admits no question. */
     static Optional<QuizPages> draw(Desk desk, Selection selection, long seed, Consumer<QuizPages> begun) {
         return selection.draw(desk.bank(), seed).map(quiz -> start(desk, quiz, selection, begun));
@@ -76,7 +129,7 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<
 
             @Override
             public Page finished(Session.Finished session) {
-                return new ResultsPage(QuizPages.this, session);
+                return end(session);
             }
         });
     }
@@ -99,9 +152,12 @@ record QuizPages(Desk desk, SessionRunner runner, Selection selection, Consumer<
                 && asking.current().equals(earlier.current())
                 && page instanceof AskingPage same) {
             same.showing(asking);
+            same.tell(StudyWording.told(runner.effects()));
             return Move.STAY;
         }
-        return new Move.Turn(current());
+        Page next = current();
+        next.tell(StudyWording.told(runner.effects()));
+        return new Move.Turn(next);
     }
 
     /** Takes the last answer back, or leaves, from any page of the quiz. */

@@ -1,0 +1,101 @@
+package lectern.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.history.Mode;
+import lectern.history.Recording;
+import lectern.model.Question;
+import lectern.schedule.Moment;
+import lectern.study.Deck;
+import lectern.study.Limits;
+import lectern.study.StudyQueue;
+import lectern.view.StudyWording;
+import lectern.view.Wording;
+
+/**
+ * What there is for someone to study, as the history stands at each call.
+ *
+ * @param begun the deck as it was at the start
+ */
+record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mode, Limits limits, long seed) {
+    /** With nothing else left to ask, steps of learning are not waited for that are due by so much later. */
+    private static final Duration AHEAD = Duration.ofMinutes(20);
+
+    Deck deck() {
+        return begun.after(history.learner());
+    }
+
+    Moment now() {
+        return new Moment(maker.clock().instant(), maker.zone());
+    }
+
+    /** What is to be asked now; in a cram all of it counts as due. */
+    StudyQueue queue() {
+        if (mode == Mode.CRAM) {
+            return new StudyQueue(List.of(), StudyQueue.cram(deck(), now(), limits.reviews(), seed), List.of(), 0);
+        }
+        StudyQueue queue = StudyQueue.of(deck(), now(), limits, seed);
+        return queue.isEmpty() ? new StudyQueue(steps(), List.of(), List.of(), queue.held()) : queue;
+    }
+
+    /** What is being learned and need not be waited for. */
+    List<Question> steps() {
+        return mode == Mode.CRAM ? List.of() : StudyQueue.steps(deck(), now(), AHEAD);
+    }
+
+    /** "2 to learn again, 5 due, 3 new", or "12 questions to cram". */
+    String counts(int again, int due, int fresh) {
+        return mode == Mode.CRAM ? Wording.questions(due) + " to cram" : StudyWording.counts(again, due, fresh);
+    }
+
+    String counts(StudyQueue queue) {
+        return counts(queue.learning().size(), queue.due().size(), queue.fresh().size());
+    }
+
+    /** What is to be known of a queue: what is held back, what is suspended, and what is not what it was. */
+    List<String> notes(StudyQueue queue) {
+        List<String> notes = new ArrayList<>();
+        Deck deck = deck();
+        if (queue.held() > 0) {
+            notes.add(StudyWording.held(queue.held()));
+        }
+        long suspended = deck.questions().stream()
+                .filter(question -> deck.learner().item(question.id()).suspended())
+                .count();
+        if (suspended > 0) {
+            notes.add(StudyWording.suspended(suspended));
+        }
+        if (mode != Mode.CRAM) {
+            queue.all().stream()
+                    .filter(question -> deck.learner().item(question.id()).keyChanged(question))
+                    .forEach(question -> notes.add(StudyWording.keyChanged(question)));
+        }
+        return notes;
+    }
+
+    /** What is left today, and what tomorrow brings. */
+    List<String> outlook() {
+        Moment now = now();
+        Deck deck = deck();
+        StudyQueue left = StudyQueue.of(deck, now, limits, seed);
+        int steps = StudyQueue.steps(deck, now, AHEAD).size();
+        Deck.Ahead tomorrow = deck.tomorrow(now, limits);
+        boolean done = left.isEmpty() && steps == 0;
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                done
+                        ? StudyWording.ALL_DONE
+                        : "Left for today: "
+                                + StudyWording.counts(
+                                        steps, left.due().size(), left.fresh().size())
+                                + ".");
+        lines.add(StudyWording.tomorrow(tomorrow.due(), tomorrow.fresh()));
+        if (tomorrow.due() + tomorrow.fresh() == 0) {
+            deck.nextDay(now)
+                    .map(day -> StudyWording.next(now.day().daysUntil(day)))
+                    .ifPresent(lines::add);
+        }
+        return lines;
+    }
+}

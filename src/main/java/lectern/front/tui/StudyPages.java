@@ -1,0 +1,108 @@
+package lectern.front.tui;
+
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.front.Sitting;
+import lectern.quiz.Event;
+import lectern.quiz.Handling;
+import lectern.quiz.Planned;
+import lectern.quiz.Session;
+import lectern.study.Selection;
+import lectern.view.Rated;
+
+/** A sitting of study, as its pages share it. */
+final class StudyPages extends QuizPages {
+    private final Sitting sitting;
+
+    StudyPages(Desk desk, Sitting sitting) {
+        super(desk, sitting.runner(), Selection.USUAL, underway -> {});
+        this.sitting = sitting;
+    }
+
+    /** The first question, with what is to be known of the sitting and what else is to be told. */
+    @Override
+    Page first(String notes) {
+        return super.first((String.join(" ", sitting.notes()) + " " + notes).strip());
+    }
+
+    @Override
+    Context context(Context inQuiz) {
+        return switch (inQuiz) {
+            case CHOOSING -> Context.STUDY_CHOOSING;
+            case TICKING -> Context.STUDY_TICKING;
+            case TYPING -> Context.STUDY_TYPING;
+            case FEEDBACK -> Context.STUDY_FEEDBACK;
+            default -> inQuiz;
+        };
+    }
+
+    @Override
+    Page end(Session.Finished session) {
+        return new StudyEndPage(this, sitting.result());
+    }
+
+    @Override
+    String heading(Session session, Planned planned) {
+        String flagged = sitting.isFlagged(planned.question().id())
+                ? " " + desk().glyphs().dot() + " flagged"
+                : "";
+        return sitting.counts() + flagged;
+    }
+
+    @Override
+    Rated rated() {
+        return sitting.rated();
+    }
+
+    @Override
+    String rate(int number) {
+        return sitting.rate(number);
+    }
+
+    @Override
+    Move common(Page page, Command command) {
+        return switch (command) {
+            case SUSPEND -> handle(page, Handling.SUSPEND);
+            case BURY -> handle(page, Handling.BURY);
+            case FLAG -> handle(page, isFlagged() ? Handling.UNFLAG : Handling.FLAG);
+            default -> super.common(page, command);
+        };
+    }
+
+    private Move handle(Page page, Handling handling) {
+        return on(page, new Event.Handle(desk().clock().instant(), handling));
+    }
+
+    private boolean isFlagged() {
+        return runner().session().accept(new Session.Visitor<>() {
+            @Override
+            public Boolean asking(Session.Asking session) {
+                return isFlagged(session.current());
+            }
+
+            @Override
+            public Boolean explaining(Session.Explaining session) {
+                return isFlagged(session.current());
+            }
+
+            @Override
+            public Boolean finished(Session.Finished session) {
+                return false;
+            }
+        });
+    }
+
+    private boolean isFlagged(Planned planned) {
+        return sitting.isFlagged(planned.question().id());
+    }
+
+    @Override
+    String farewell() {
+        return runner().session().log().isEmpty() && sitting.answered().startsWith("0 ") ? "" : sitting.answered();
+    }
+
+    @Override
+    String status() {
+        return sitting.answered();
+    }
+}
