@@ -50,7 +50,7 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
     }
 
     String counts(StudyQueue queue) {
-        return counts(queue.learning().size(), queue.due().size(), queue.fresh().size());
+        return counts(steps().size(), queue.due().size(), queue.fresh().size());
     }
 
     /** What is to be known of a queue: what is held back, what is suspended, and what is not what it was. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import lectern.front.Due;
 import lectern.front.Journal;
 import lectern.front.Logbook;
 import lectern.front.Unfinished;
@@ -34,18 +35,32 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     private final Supplier<Recording.Maker> maker;
     private final Queue<String> news = new ConcurrentLinkedQueue<>();
     private final Set<RunId> ownRuns = ConcurrentHashMap.newKeySet();
+    private final boolean studied;
+    private final DueStudy study;
     private boolean asked;
     private volatile boolean opening;
     private volatile Optional<Unfinished> unfinished = Optional.empty();
+    private volatile Optional<Due> due = Optional.empty();
     private volatile String remark = "";
     /** A quiz that cannot go on and hides those left before it, until a new one is begun. */
     private volatile Optional<Entry.RunBegun> stuck = Optional.empty();
 
-    HistoryLogbook(Bank bank, Surroundings around) {
+    /**
+     * The quizzes of a bank, and what of it is to be studied.
+     *
+     * @param studied whether anybody wants to know the latter: all of the history is read for it
+     */
+    HistoryLogbook(Bank bank, Surroundings around, boolean studied) {
+        this.studied = studied;
         this.bank = bank;
         this.history = HistoryFile.in(around, salvaged -> news.add(salvaged.sentence()));
         // Chance and time zones take a while to load: not before something happens.
         this.maker = new Once<>(() -> maker(around));
+        this.study = new DueStudy(bank, history, around);
+    }
+
+    HistoryLogbook(Bank bank, Surroundings around) {
+        this(bank, around, false);
     }
 
     static Recording.Maker maker(Surroundings around) {
@@ -63,10 +78,47 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
             return;
         }
         asked = true;
+        inBackground(() -> {
+            look();
+            lookForDue();
+        });
+    }
+
+    @Override
+    public synchronized void refresh() {
+        if (studied && !opening) {
+            inBackground(this::lookForDue);
+        }
+    }
+
+    private void inBackground(Runnable looking) {
         opening = true;
-        Thread thread = new Thread(this::look, "logbook");
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        looking.run();
+                    } finally {
+                        opening = false;
+                    }
+                },
+                "logbook");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void lookForDue() {
+        if (studied) {
+            try {
+                due = Optional.of(study.look());
+            } catch (Unavailable | Complaint e) {
+                remark = String.valueOf(e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public Optional<Due> due() {
+        return due;
     }
 
     /** Looks for a quiz that was left, waiting for the history. */
@@ -83,8 +135,6 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
         } catch (Unavailable e) {
             // Home tells it; a quiz is told with the first answer that cannot be kept.
             remark = String.valueOf(e.getMessage());
-        } finally {
-            opening = false;
         }
     }
 

@@ -106,6 +106,10 @@ final class StudySitting implements Sitting {
     @Override
     public String answered() {
         List<Entry.Answer> answers = agenda.history().answers();
+        return answers.isEmpty() ? "" : answered(answers);
+    }
+
+    private static String answered(List<Entry.Answer> answers) {
         long right = answers.stream()
                 .filter(answer -> answer.given().mark().isFull())
                 .count();
@@ -194,7 +198,7 @@ final class StudySitting implements Sitting {
         }
         Set<QuestionId> leeches = ids(deck.leeches());
         return new StudyResult(
-                answered(),
+                answered(agenda.history().answers()),
                 agenda.outlook(),
                 passages(deck, missed, Predicate.not(leeches::contains)),
                 passages(deck, asked, leeches::contains));

@@ -22,7 +22,7 @@ final class TerminalScreen implements FullScreen {
             // Its history is open already.
             return open(opening, App.study(desk(opening, Logbook.NONE), study.sitting(), study.notes()));
         }
-        try (HistoryLogbook book = new HistoryLogbook(opening.bank(), opening.around())) {
+        try (HistoryLogbook book = book(opening)) {
             return open(opening, app(opening, book));
         }
     }
@@ -45,13 +45,17 @@ final class TerminalScreen implements FullScreen {
 
     /** Shows the first screen to nobody. */
     static int rehearse(Opening opening) throws IOException {
-        try (HistoryLogbook book = new HistoryLogbook(opening.bank(), opening.around());
+        try (HistoryLogbook book = book(opening);
                 Display display = Terminals.nowhere(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
             return app(opening, book).run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         }
+    }
+
+    private static HistoryLogbook book(Opening opening) {
+        return new HistoryLogbook(opening.bank(), opening.around(), opening.start() instanceof Home);
     }
 
     private static App app(Opening opening, HistoryLogbook book) {

@@ -18,6 +18,14 @@ public interface Logbook {
     /** The quiz that was left last, once the logbook is open. */
     Optional<Unfinished> unfinished();
 
+    /** What there is to study; empty until it was looked for, or if it cannot be. */
+    default Optional<Due> due() {
+        return Optional.empty();
+    }
+
+    /** Looks again, in the background, what there is to study. */
+    default void refresh() {}
+
     /** Why a quiz that was left cannot go on, or cannot be looked for; empty if there is nothing to tell. */
     String remark();
 

@@ -16,7 +16,7 @@ public interface Sitting {
     /** What is left to be asked: "2 to learn again, 5 due, 3 new". */
     String counts();
 
-    /** What was done so far: "17 answered, 15 right.". */
+    /** What was done so far, "17 answered, 15 right."; empty before the first answer. */
     String answered();
 
     /** How the answer given last counts. */

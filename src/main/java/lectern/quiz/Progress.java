@@ -94,10 +94,14 @@ public record Progress(
     /** That taken back; a question that was set aside is the next to be asked. */
     Progress unhandled() {
         Handled last = handled.get(handled.size() - 1);
-        List<Integer> again = last.left()
-                ? Stream.concat(Stream.of(last.number()), waiting.stream()).toList()
-                : waiting;
-        return new Progress(quiz, log, serial, round, again, visits, handled.subList(0, handled.size() - 1));
+        List<Handled> before = handled.subList(0, handled.size() - 1);
+        if (!last.left()) {
+            return new Progress(quiz, log, serial, round, waiting, visits, before);
+        }
+        List<Integer> rest = last.round() == round ? waiting : List.of();
+        List<Integer> again =
+                Stream.concat(Stream.of(last.number()), rest.stream()).toList();
+        return new Progress(quiz, log, serial, last.round(), again, visits, before);
     }
 
     boolean isSetAside(int number) {

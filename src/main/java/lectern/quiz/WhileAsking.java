@@ -92,7 +92,11 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
     public Step handle(Event.Handle event) {
         Progress before = asking.progress();
         Handled handled = new Handled(
-                asking.current().number(), event.handling(), true, before.log().size());
+                before.round(),
+                asking.current().number(),
+                event.handling(),
+                true,
+                before.log().size());
         Effect effect = new Effect.Handle(handled);
         if (!event.handling().setsAside()) {
             return Step.to(asking.with(before.with(handled)), effect);

@@ -39,8 +39,12 @@ record WhileExplaining(Session.Explaining explaining) implements Event.Visitor<S
         if (event.handling().setsAside() && explaining.progress().isSetAside(number)) {
             return explaining.refuse(Reason.SET_ASIDE_ALREADY);
         }
-        Handled handled =
-                new Handled(number, event.handling(), false, explaining.log().size());
+        Handled handled = new Handled(
+                explaining.answered().round(),
+                number,
+                event.handling(),
+                false,
+                explaining.log().size());
         return Step.to(explaining.with(explaining.progress().with(handled)), new Effect.Handle(handled));
     }
 

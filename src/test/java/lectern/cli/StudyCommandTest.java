@@ -199,4 +199,60 @@ class StudyCommandTest {
         assertThat(runs(0, "t\nt\n", WHEEL).lines())
                 .containsSubsequence("Tomorrow: 0 due, 0 new.", "The next question comes in 2 days.");
     }
+
+    @Test
+    void a_suspended_question_is_asked_no_more_until_it_is_resumed() {
+        Ran ran = runs(0, "@\n", WHEEL);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines()).contains("Suspended; u undoes it.", "0 answered, 0 right.", "That is all for today.");
+
+        Ran next = runs(1, "", WHEEL);
+        assertThat(next.lines())
+                .contains(
+                        "1 question is suspended; lectern study --resume-suspended all brings back what is.",
+                        "Nothing is due now.");
+        assertThat(runs(1, "", "study", "--resume-suspended", "whel").err()).isEqualTo("""
+                        lectern: there is no suspended question 'whel'. Did you mean 'wheel'?
+                        There are: wheel.
+                        """);
+        assertThat(runs(1, "", "study", "--resume-suspended", "wheel").out()).isEqualTo("Resumed: wheel.\n");
+        assertThat(runs(1, "", "study", "--resume-suspended", "all").out())
+                .isEqualTo("No question of this bank is suspended.\n");
+        assertThat(runs(1, "q\n", WHEEL).lines().get(0)).contains("0 due, 1 new.");
+        assertThat(runs(1, "", "study", "--resume-suspended", "all", "--cram").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void a_buried_question_comes_tomorrow() {
+        assertThat(runs(0, "-\n", WHEEL).lines())
+                .contains("Buried until tomorrow; u undoes it.", "Tomorrow: 0 due, 1 new.");
+        assertThat(runs(0, "", WHEEL).lines()).contains("Nothing is due now.");
+        assertThat(runs(1, "q\n", WHEEL).lines().get(0)).contains("0 due, 1 new.");
+    }
+
+    @Test
+    void a_flag_goes_on_and_off_and_undo_takes_all_back() {
+        assertThat(runs(0, "*\nt\nq\n", WHEEL).lines()).contains("Flagged.");
+        assertThat(runs(0, "*\nu\nq\n", WHEEL).lines()).containsSubsequence("No longer flagged.", "Flagged again.");
+
+        Ran ran = runs(0, "@\nu\nu\nq\n", "study", "--seed", "1");
+        assertThat(ran.lines())
+                .containsSubsequence(
+                        "Suspended; u undoes it.", "No longer suspended.", "There is no answer to take back.");
+    }
+
+    @Test
+    void undo_leads_back_from_a_step_of_learning_to_the_answer_before_it() {
+        Ran ran = runs(0, "t\nu\nf\nq\n", WHEEL);
+        assertThat(ran.lines())
+                .containsSubsequence("Good: again in 10 minutes.", "Taken back.", "Incorrect.", "Again: in 1 minute.");
+        assertThat(ran.lines()).contains("1 answered, 0 right.", "Passages to reread:", "papers/mill.txt:5");
+    }
+
+    @Test
+    void outside_of_study_nothing_is_set_aside() {
+        assertThat(runs(0, "@\nq\n", "quiz", "--type", "boolean", "--seed", "1").lines())
+                .contains("Questions are set aside and flagged in lectern study only.");
+    }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lectern.quiz.Answered;
 import lectern.quiz.Effect;
@@ -123,6 +126,53 @@ class SessionRunnerTest {
         journal.full = true;
         assertThatThrownBy(() -> runner.on(new Event.Undo(NOW))).hasMessage("the disk is full");
         assertThat(runner.session()).isSameAs(explained);
+    }
+
+    @Test
+    void undo_leads_from_one_batch_back_into_the_one_before() {
+        Quiz one = new Quiz(SampleBank.BANK, 7, List.of(new Planned(1, SampleBank.SEEN, List.of(0, 1))));
+        List<String> told = new ArrayList<>();
+        Deque<Batch> batches = new ArrayDeque<>();
+        for (String name : List.of("first", "second")) {
+            batches.add(new Batch(Session.start(one, NOW), new Named(name, told)));
+        }
+        SessionRunner several = SessionRunner.ofBatches(batches.remove(), () -> Optional.ofNullable(batches.poll()));
+
+        several.on(answer(0));
+        several.on(new Event.Next(NOW));
+        assertThat(several.session()).isInstanceOf(Session.Asking.class);
+        assertThat(several.session().log()).isEmpty();
+
+        several.on(new Event.Undo(NOW));
+        assertThat(several.session()).isInstanceOf(Session.Asking.class);
+        several.on(answer(0));
+        several.on(new Event.Next(NOW));
+        assertThat(several.session()).isInstanceOf(Session.Finished.class);
+        several.leave();
+
+        assertThat(told)
+                .containsExactly("first keeps", "first retracts", "first keeps", "first is over", "second is over");
+    }
+
+    /** A journal with a name. */
+    private record Named(String name, List<String> told) implements Journal {
+        @Override
+        public void keep(Quiz quiz, Answered answer) {
+            told.add(name + " keeps");
+        }
+
+        @Override
+        public void retract(Quiz quiz, Answered answer) {
+            told.add(name + " retracts");
+        }
+
+        @Override
+        public void note(Quiz quiz, Noted noted) {}
+
+        @Override
+        public void leave(boolean finished) {
+            told.add(name + (finished ? " is over" : " is left"));
+        }
     }
 
     private static Event answer(int option) {

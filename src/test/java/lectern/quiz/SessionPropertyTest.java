@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SessionPropertyTest {
     private static final int SEQUENCES_A_SEED = 50;
     private static final int EVENTS = 60;
+    private static final List<Handling> HANDLINGS = List.of(Handling.values());
 
     static LongStream seeds() {
         return LongStream.range(1, 21);
@@ -30,6 +31,7 @@ class SessionPropertyTest {
         for (int sequence = 0; sequence < SEQUENCES_A_SEED; sequence++) {
             Session session = Session.start(QuizFixture.quiz(), QuizFixture.START);
             List<Answered> kept = new ArrayList<>();
+            List<Handled> handled = new ArrayList<>();
             Instant now = QuizFixture.START;
             for (int i = 0; i < EVENTS; i++) {
                 // Clocks are set back, too.
@@ -42,6 +44,10 @@ class SessionPropertyTest {
                         assertThat(kept.remove(retract.answer()))
                                 .as("retracted what had been kept")
                                 .isTrue();
+                    } else if (effect instanceof Effect.Handle handle) {
+                        handled.add(handle.handled());
+                    } else if (effect instanceof Effect.Unhandle unhandle) {
+                        assertThat(handled.remove(handled.size() - 1)).isEqualTo(unhandle.handled());
                     } else if (effect instanceof Effect.Refuse refuse
                             && refuse.reason() != Effect.Reason.CHECK_SPELLING) {
                         assertThat(step.session())
@@ -51,6 +57,7 @@ class SessionPropertyTest {
                 }
                 session = step.session();
                 assertThat(session.log()).isEqualTo(kept);
+                assertThat(session.progress().handled()).isEqualTo(handled);
                 assertHoldsTogether(session);
             }
         }
@@ -65,8 +72,12 @@ class SessionPropertyTest {
         if (progress.round() == 0) {
             List<Integer> all = new ArrayList<>(first);
             all.addAll(progress.waiting());
+            progress.handled().stream()
+                    .filter(Handled::left)
+                    .map(Handled::number)
+                    .forEach(all::add);
             assertThat(all)
-                    .as("every question is answered or waits")
+                    .as("every question is answered, waits or is set aside")
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.rangeClosed(1, session.quiz().size())
                                     .boxed()
@@ -79,11 +90,12 @@ class SessionPropertyTest {
     }
 
     private static Event event(Random random, Instant at) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Event.Skip(at);
             case 1 -> new Event.Undo(at);
             case 2 -> new Event.Hint(at);
             case 3 -> new Event.Retry(at);
+            case 10 -> new Event.Handle(at, HANDLINGS.get(random.nextInt(HANDLINGS.size())));
             case 4, 5, 6 -> new Event.Next(at);
             default -> new Event.Answer(at, response(random));
         };

@@ -230,6 +230,9 @@ public final class App {
             pages.push(turn.page());
         } else if (move instanceof Move.Back) {
             farewell = pages.pop().farewell();
+            if (isOpen()) {
+                page().again();
+            }
         }
     }
 

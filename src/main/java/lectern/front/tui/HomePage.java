@@ -4,9 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.front.Due;
+import lectern.front.NotKept;
+import lectern.front.Sitting;
 import lectern.front.Unfinished;
 import lectern.quiz.Progress;
 import lectern.study.Draw;
@@ -15,6 +19,7 @@ import lectern.study.Selection;
 import lectern.view.Block;
 import lectern.view.Line;
 import lectern.view.Role;
+import lectern.view.StudyWording;
 import lectern.view.Wording;
 
 /** Where Lectern begins: what can be done, and with which bank. */
@@ -72,7 +77,7 @@ final class HomePage extends Page {
         block.gap().text(Wording.leftOut(draw.leftOut()), Role.DIM);
         block.text(desk().logbook().remark(), Role.DIM);
         if (roomy) {
-            block.gap().text("lectern study asks what is due today; lectern stats tells how well it stays.", Role.DIM);
+            block.gap().text("lectern stats tells how well it stays.", Role.DIM);
         }
         return block.build();
     }
@@ -91,6 +96,7 @@ final class HomePage extends Page {
                 "Practice",
                 Selection.USUAL_COUNT + " questions; after each answer, the sentence that settles it",
                 () -> start(Selection.USUAL, desk().seeds().getAsLong())));
+        entries.add(new Entry("Study what is due", due(), this::study));
         entries.add(new Entry(
                 "Set up a quiz",
                 "which articles and tags, how many questions",
@@ -100,6 +106,39 @@ final class HomePage extends Page {
                 "with the passages that questions cite",
                 () -> new Move.Open(new ArticlesPage(desk()))));
         return entries;
+    }
+
+    private String due() {
+        String unknown = desk().logbook().isOpening()
+                ? "looking what there is"
+                : "by spaced repetition: each question before you forget it";
+        return desk().logbook()
+                .due()
+                .map(due -> due.counts().isEmpty() ? "nothing is due now" : due.counts())
+                .orElse(unknown);
+    }
+
+    private Move study() {
+        Optional<Due> due = desk().logbook().due();
+        if (due.isEmpty()) {
+            tell(desk().logbook().isOpening() ? "Still reading your history." : "Your history cannot be read.");
+            return Move.STAY;
+        }
+        try {
+            Optional<Sitting> sitting = due.get().begin().get();
+            if (sitting.isPresent()) {
+                return new Move.Open(new StudyPages(desk(), sitting.get()).first(""));
+            }
+            tell(StudyWording.NOTHING_DUE);
+        } catch (NotKept e) {
+            tell(String.valueOf(e.getMessage()));
+        }
+        return Move.STAY;
+    }
+
+    @Override
+    void again() {
+        desk().logbook().refresh();
     }
 
     private static String articles(int count) {

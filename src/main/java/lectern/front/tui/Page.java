@@ -94,6 +94,9 @@ abstract class Page {
         return farewell();
     }
 
+    /** The page above was left for this one. */
+    void again() {}
+
     /** Edits the field, where there is one. */
     void edited(Key key) {}
 

@@ -4,6 +4,7 @@ import static lectern.sample.Golden.assertGolden;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.cli.Sittings;
 import lectern.sample.SampleBank;
 import lectern.view.Glyphs;
 import lectern.view.Line;
@@ -29,7 +30,7 @@ class GoldenScreensTest {
     void pages_look_as_they_did(Size size, Glyphs glyphs) {
         Pilot home = Pilot.home(size, glyphs, SampleBank.BANK);
         golden("home", home, glyphs);
-        golden("setup", home.press("Down", "Enter", "Down", "Down", "Space"), glyphs);
+        golden("setup", home.press("Down", "Down", "Enter", "Down", "Down", "Space"), glyphs);
         golden("articles", home.press("Esc", "Down", "Enter"), glyphs);
         golden("reader", home.press("Enter", "n", "n"), glyphs);
         golden("reader-help", home.press("?"), glyphs);
@@ -56,6 +57,21 @@ class GoldenScreensTest {
             quiz.press("Enter");
         }
         golden("results", quiz, glyphs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void study_looks_as_it_did(Size size, Glyphs glyphs) {
+        Sittings sittings = new Sittings(SampleBank.BANK, Pilot.NOW);
+        Pilot study = Pilot.study(size, glyphs, sittings, sittings.begin());
+        golden("study-choosing", study, glyphs);
+        golden("study-feedback", study.press("x"), glyphs);
+        golden("study-rated", study.press("2"), glyphs);
+        golden("study-flagged", study.press("Enter", "*"), glyphs);
+        golden("study-suspended", study.press("@"), glyphs);
+        golden("study-help", study.press("?"), glyphs);
+        study.press("Esc", "x", "4", "Enter", "Esc", "x", "4", "Enter", "x", "4", "Enter");
+        golden("study-end", study, glyphs);
     }
 
     private static void golden(String name, Pilot pilot, Glyphs glyphs) {

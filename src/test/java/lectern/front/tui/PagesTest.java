@@ -132,7 +132,7 @@ class PagesTest {
 
     @Test
     void a_quiz_is_set_up_by_article_tag_number_and_seed() {
-        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Enter").shows("4 questions match");
+        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Down", "Enter").shows("4 questions match");
         pilot.press("Down", "Down", "Down", "Space").shows("1 question match", "[x] The storm of 1903");
         pilot.press("Up", "Up").type("x").shows("Only digits").type("42");
         pilot.press("Enter").shows("What survived the storm?", "Question 1 of 1", "seed 42");
@@ -140,7 +140,7 @@ class PagesTest {
 
     @Test
     void a_set_up_that_fits_nothing_says_what_to_do() {
-        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Enter");
+        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Down", "Enter");
         pilot.press("Down", "Down", "Down", "Space", "Down", "Space", "Enter").shows("No question fits");
         pilot.press("Home", "Backspace", "Backspace", "Enter").shows("How many questions?");
     }
@@ -171,7 +171,8 @@ class PagesTest {
 
     @Test
     void articles_are_read_passage_by_passage() {
-        Pilot pilot = Pilot.home(Pilot.USUAL).press("Down", "Down", "Enter").shows("Coast News, 7 questions");
+        Pilot pilot =
+                Pilot.home(Pilot.USUAL).press("Down", "Down", "Down", "Enter").shows("Coast News, 7 questions");
         pilot.press("Enter")
                 .shows("Ada Holm, who kept the lamp")
                 .press("n")
@@ -267,7 +268,7 @@ class PagesTest {
 
     @Test
     void a_resize_keeps_the_place_that_was_scrolled_to() {
-        Pilot pilot = Pilot.home(new Size(60, 12)).press("Down", "Down", "Enter", "Enter", "n", "End");
+        Pilot pilot = Pilot.home(new Size(60, 12)).press("Down", "Down", "Down", "Enter", "Enter", "n", "End");
         String end = pilot.screen().text();
         pilot.input(new Input.Resized(new Size(60, 12)));
         assertThat(pilot.screen().text().lines().skip(1).limit(8))
@@ -278,7 +279,8 @@ class PagesTest {
     void a_text_that_is_too_long_is_told_and_a_seed_can_be_pasted() {
         Pilot pilot = at("Who was the first keeper?").input(new Input.Pasted("x".repeat(2000)));
         pilot.shows("That is too long");
-        Pilot setup = Pilot.home(Pilot.USUAL).press("Down", "Enter", "Down").input(new Input.Pasted("12345\n"));
+        Pilot setup =
+                Pilot.home(Pilot.USUAL).press("Down", "Down", "Enter", "Down").input(new Input.Pasted("12345\n"));
         setup.shows("12345").press("Enter").shows("seed 12345");
     }
 

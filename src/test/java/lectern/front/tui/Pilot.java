@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import lectern.cli.Sittings;
 import lectern.front.KeyMap;
 import lectern.front.Logbook;
+import lectern.front.Sitting;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
 import lectern.model.Bank;
@@ -71,6 +73,30 @@ final class Pilot {
                 reported -> desk(from, Glyphs.UNICODE, reported),
                 desk -> App.quiz(desk, quiz, Selection.USUAL, ""),
                 size);
+    }
+
+    /** A sitting of study. */
+    static Pilot study(Size size, Glyphs glyphs, Sittings sittings, Sitting sitting) {
+        return new Pilot(
+                reported -> clocked(desk(SampleBank.BANK, glyphs, reported), sittings),
+                desk -> App.study(desk, sitting, ""),
+                size);
+    }
+
+    static Pilot study(Sittings sittings) {
+        return study(USUAL, Glyphs.UNICODE, sittings, sittings.begin());
+    }
+
+    private static Desk clocked(Desk desk, Sittings sittings) {
+        return new Desk(
+                desk.bank(),
+                desk.origin(),
+                desk.glyphs(),
+                desk.keys(),
+                sittings.clock(),
+                desk.seeds(),
+                desk.logbook(),
+                desk.reports());
     }
 
     private static Desk desk(Bank bank, Glyphs glyphs, List<String> reported) {

@@ -2,9 +2,12 @@ package lectern.front.tui;
 
 import java.util.List;
 import java.util.Random;
+import lectern.cli.Sittings;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
+import lectern.sample.SampleBank;
 import lectern.view.Cell;
+import lectern.view.Glyphs;
 import lectern.view.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,10 @@ class RandomInputTest {
             "n",
             "N",
             "r",
+            "2",
+            "@",
+            "-",
+            "*",
             "1",
             "4",
             "9",
@@ -48,6 +55,24 @@ class RandomInputTest {
             pilot.input(input(random));
             if (!pilot.app().isOpen()) {
                 pilot = Pilot.home(new Size(1 + random.nextInt(130), 1 + random.nextInt(45)));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void no_input_breaks_a_sitting_of_study(long seed) {
+        Random random = new Random(seed);
+        Sittings sittings = new Sittings(SampleBank.BANK, Pilot.NOW);
+        Pilot pilot = Pilot.study(sittings);
+        for (int i = 0; i < INPUTS; i++) {
+            sittings.set(sittings.now().plusSeconds(random.nextInt(100) - 5));
+            pilot.input(input(random));
+            if (!pilot.app().isOpen()) {
+                // Another day, when something is to be studied again; what was suspended comes back.
+                sittings = new Sittings(SampleBank.BANK, sittings.now().plusSeconds(86_400));
+                Size size = new Size(1 + random.nextInt(130), 1 + random.nextInt(45));
+                pilot = Pilot.study(size, Glyphs.UNICODE, sittings, sittings.begin());
             }
         }
     }

@@ -2,6 +2,7 @@ package lectern.front.tui;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lectern.bank.BankReader;
@@ -50,6 +51,13 @@ class ReadmeTest {
                                 .collect(Collectors.joining("; "))
                         + " |\n")
                 .collect(Collectors.joining());
+        List<KeyHint> inQuiz = names.help(Context.FEEDBACK);
+        rows += "| study, besides | "
+                + names.help(Context.STUDY_FEEDBACK).stream()
+                        .filter(hint -> !inQuiz.contains(hint))
+                        .map(ReadmeTest::told)
+                        .collect(Collectors.joining("; "))
+                + " |\n";
         Readme.assertPart("keys", "| at | keys |\n|---|---|\n" + rows);
     }
 

@@ -1,0 +1,65 @@
+package lectern.cli;
+
+import java.util.Optional;
+import lectern.front.Due;
+import lectern.front.NotKept;
+import lectern.front.Sitting;
+import lectern.history.History;
+import lectern.history.Mode;
+import lectern.history.Recording;
+import lectern.history.Unavailable;
+import lectern.model.Bank;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Policy;
+import lectern.schedule.Timetable;
+import lectern.study.Deck;
+import lectern.study.Draw;
+import lectern.study.Filter;
+import lectern.study.Grading;
+import lectern.study.Limits;
+import lectern.study.StudyQueue;
+
+/** What of a whole bank is due, looked for as often as it may have changed. */
+final class DueStudy {
+    private final Bank bank;
+    private final History history;
+    private final Surroundings around;
+    private Optional<FoldingHistory> read = Optional.empty();
+
+    DueStudy(Bank bank, History history, Surroundings around) {
+        this.bank = bank;
+        this.history = history;
+        this.around = around;
+    }
+
+    /**
+     * Looks at the history: all of it at first, then at what is new.
+     *
+     * @throws Complaint if what was fitted to the bank cannot be read
+     */
+    synchronized Due look() throws Unavailable {
+        Agenda agenda = agenda();
+        StudyQueue queue = agenda.queue();
+        return new Due(queue.isEmpty() ? "" : agenda.counts(queue), this::begin);
+    }
+
+    private synchronized Optional<Sitting> begin() {
+        try {
+            return StudySitting.begin(agenda());
+        } catch (Unavailable | Complaint e) {
+            throw new NotKept(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Agenda agenda() throws Unavailable {
+        FoldingHistory now = read.isPresent() ? read.get().again() : FoldingHistory.of(history, bank.id());
+        read = Optional.of(now);
+        Timetable timetable =
+                new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
+        Recording.Maker maker = HistoryLogbook.maker(
+                around, Grading.of(Mode.STUDY, false, timetable.scheduler().version()));
+        Deck deck = new Deck(bank, Draw.from(bank, Filter.ALL).playable(), now.learner(), timetable);
+        return new Agenda(
+                now, maker, deck, Mode.STUDY, Limits.USUAL, around.luck().getAsLong());
+    }
+}
