@@ -33,10 +33,11 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
     /** What is to be asked now; in a cram all of it counts as due. */
     StudyQueue queue() {
         if (mode == Mode.CRAM) {
-            return new StudyQueue(List.of(), StudyQueue.cram(deck(), now(), limits.reviews(), seed), List.of(), 0);
+            return new StudyQueue(
+                    List.of(), StudyQueue.cram(deck(), now(), limits.reviews(), seed), List.of(), List.of());
         }
         StudyQueue queue = StudyQueue.of(deck(), now(), limits, seed);
-        return queue.isEmpty() ? new StudyQueue(steps(), List.of(), List.of(), queue.held()) : queue;
+        return queue.isEmpty() ? new StudyQueue(steps(), List.of(), List.of(), queue.rest()) : queue;
     }
 
     /** What is being learned and need not be waited for. */
@@ -57,8 +58,11 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
     List<String> notes(StudyQueue queue) {
         List<String> notes = new ArrayList<>();
         Deck deck = deck();
-        if (queue.held() > 0) {
-            notes.add(StudyWording.held(queue.held()));
+        if (!queue.rest().isEmpty()) {
+            notes.add(StudyWording.held(queue.rest().size()));
+            if (queue.due().size() >= limits.reviews()) {
+                notes.add(StudyWording.POSTPONE);
+            }
         }
         long suspended = deck.questions().stream()
                 .filter(question -> deck.learner().item(question.id()).suspended())

@@ -24,6 +24,7 @@ final class DueStudy {
     private final Bank bank;
     private final History history;
     private final Surroundings around;
+    private volatile Optional<Due> due = Optional.empty();
     private Optional<FoldingHistory> read = Optional.empty();
 
     DueStudy(Bank bank, History history, Surroundings around) {
@@ -37,10 +38,15 @@ final class DueStudy {
      *
      * @throws Complaint if what was fitted to the bank cannot be read
      */
-    synchronized Due look() throws Unavailable {
+    synchronized void look() throws Unavailable {
         Agenda agenda = agenda();
         StudyQueue queue = agenda.queue();
-        return new Due(queue.isEmpty() ? "" : agenda.counts(queue), this::begin);
+        due = Optional.of(new Due(queue.isEmpty() ? "" : agenda.counts(queue), this::begin));
+    }
+
+    /** What was found when it was last looked for. */
+    Optional<Due> due() {
+        return due;
     }
 
     private synchronized Optional<Sitting> begin() {

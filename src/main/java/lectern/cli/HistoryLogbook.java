@@ -37,10 +37,9 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     private final Set<RunId> ownRuns = ConcurrentHashMap.newKeySet();
     private final boolean studied;
     private final DueStudy study;
+    private final Background background = new Background();
     private boolean asked;
-    private volatile boolean opening;
     private volatile Optional<Unfinished> unfinished = Optional.empty();
-    private volatile Optional<Due> due = Optional.empty();
     private volatile String remark = "";
     /** A quiz that cannot go on and hides those left before it, until a new one is begun. */
     private volatile Optional<Entry.RunBegun> stuck = Optional.empty();
@@ -78,7 +77,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
             return;
         }
         asked = true;
-        inBackground(() -> {
+        background.run(() -> {
             look();
             lookForDue();
         });
@@ -86,30 +85,15 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
 
     @Override
     public synchronized void refresh() {
-        if (studied && !opening) {
-            inBackground(this::lookForDue);
+        if (studied) {
+            background.run(this::lookForDue);
         }
-    }
-
-    private void inBackground(Runnable looking) {
-        opening = true;
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        looking.run();
-                    } finally {
-                        opening = false;
-                    }
-                },
-                "logbook");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void lookForDue() {
         if (studied) {
             try {
-                due = Optional.of(study.look());
+                study.look();
             } catch (Unavailable | Complaint e) {
                 remark = String.valueOf(e.getMessage());
             }
@@ -118,7 +102,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
 
     @Override
     public Optional<Due> due() {
-        return due;
+        return study.due();
     }
 
     /** Looks for a quiz that was left, waiting for the history. */
@@ -182,7 +166,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
 
     @Override
     public boolean isOpening() {
-        return opening;
+        return background.isBusy();
     }
 
     @Override

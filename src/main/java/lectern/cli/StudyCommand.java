@@ -1,26 +1,20 @@
 package lectern.cli;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.front.NotKept;
-import lectern.front.plain.PlainInput;
 import lectern.front.plain.PlainOutput;
-import lectern.front.plain.PlainQuiz;
-import lectern.front.plain.StudyCourse;
-import lectern.front.tui.terminal.Terminals;
 import lectern.history.Mode;
 import lectern.model.Bank;
+import lectern.model.Question;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
 import lectern.study.Deck;
 import lectern.study.Draw;
 import lectern.study.Grading;
+import lectern.study.Learner;
 import lectern.study.Limits;
-import lectern.study.StudyQueue;
-import lectern.view.StudyWording;
 import lectern.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +35,6 @@ import picocli.CommandLine.Option;
         })
 final class StudyCommand implements Callable<Integer> {
     private final Invocation invocation;
-    /** What fits but cannot be asked yet; empty if there is nothing of the kind. */
-    private String leftOut = "";
 
     @Mixin
     Wanted wanted = new Wanted();
@@ -65,6 +57,17 @@ final class StudyCommand implements Callable<Integer> {
             paramLabel = "S",
             description = "A whole number; the same one gives the same order, as long as the history is the same.")
     String seed = "";
+
+    @Option(names = "--flagged", description = "Asks only what you have flagged.")
+    boolean flagged;
+
+    @Option(
+            names = "--postpone",
+            paramLabel = "DAYS",
+            description =
+                    "Spreads what is due over the day's limit over so many days from tomorrow on, the most forgotten"
+                            + " first, and asks nothing.")
+    String postponed = "";
 
     @Option(names = "--optimise", description = "Fits the schedule to your own answers, and asks nothing.")
     boolean optimise;
@@ -91,7 +94,8 @@ final class StudyCommand implements Callable<Integer> {
         Limits limits = new Limits(
                 fresh.isEmpty() ? Limits.USUAL.fresh() : Numbers.count("--new", fresh, 0),
                 reviews.isEmpty() ? Limits.USUAL.reviews() : Numbers.count("--reviews", reviews, 0));
-        checkTogether();
+        int days = postponed.isEmpty() ? 0 : Numbers.count("--postpone", postponed, 1);
+        checkTogether(days);
         Settings settings = Settings.read(invocation.around());
         BankChoice choice = BankChoice.of(common.bank, invocation.around(), settings);
         Bank bank = invocation.shelf().open(choice);
@@ -107,7 +111,12 @@ final class StudyCommand implements Callable<Integer> {
                             .resume(resumed, invocation.lines());
                 }
                 Timetable timetable = new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL);
-                return study(agendaOf(bank, history, timetable, limits), settings, choice);
+                Draw draw = Draw.from(bank, wanted.in(bank));
+                Agenda agenda = agenda(draw, history, timetable, limits);
+                return days > 0
+                        ? new Postponing(agenda).over(days, invocation.lines())
+                        : new StudyRun(invocation, agenda, Wording.leftOut(draw.leftOut()))
+                                .call(display, settings, choice);
             });
         } catch (NotKept e) {
             PlainOutput out = invocation.lines();
@@ -117,92 +126,46 @@ final class StudyCommand implements Callable<Integer> {
         }
     }
 
-    private void checkTogether() {
-        boolean asks = cram || !fresh.isEmpty() || !reviews.isEmpty() || !seed.isEmpty() || !wanted.isNothing();
-        if (optimise && (asks || !resumed.isEmpty())) {
+    private void checkTogether(int days) {
+        boolean filters = flagged || !wanted.isNothing();
+        boolean asks = cram || !fresh.isEmpty() || !seed.isEmpty() || filters;
+        if (optimise && (asks || !reviews.isEmpty() || days > 0 || !resumed.isEmpty())) {
             throw new Complaint("--optimise learns from all of a bank and asks nothing: leave the other options out.");
         }
-        if (!resumed.isEmpty() && asks) {
+        if (!resumed.isEmpty() && (asks || !reviews.isEmpty() || days > 0)) {
             throw new Complaint("--resume-suspended asks nothing: leave the other options out.");
+        }
+        if (days > 0 && asks) {
+            throw new Complaint("--postpone asks nothing: leave the other options out, but for --reviews.");
+        }
+        if (days > Postponing.MOST_DAYS) {
+            throw new Complaint("--postpone takes at most " + Postponing.MOST_DAYS + " days, not " + days + ".");
         }
         if (cram && !fresh.isEmpty()) {
             throw new Complaint("--cram asks what is known and what is new alike: leave --new out.");
         }
     }
 
-    private Agenda agendaOf(Bank bank, FoldingHistory history, Timetable timetable, Limits limits) {
-        Draw draw = Draw.from(bank, wanted.in(bank));
-        leftOut = Wording.leftOut(draw.leftOut());
-        if (draw.playable().isEmpty()) {
-            throw new Complaint(Wanted.nothing(leftOut));
+    private Agenda agenda(Draw draw, FoldingHistory history, Timetable timetable, Limits limits) {
+        Learner learner = history.learner();
+        List<Question> questions = draw.playable().stream()
+                .filter(question -> !flagged || learner.item(question.id()).flagged())
+                .toList();
+        if (questions.isEmpty()) {
+            throw new Complaint(
+                    flagged
+                            ? "no question that you asked for is flagged; * flags one in study."
+                            : Wanted.nothing(Wording.leftOut(draw.leftOut())));
         }
+        Mode mode = cram ? Mode.CRAM : Mode.STUDY;
         return new Agenda(
                 history,
                 HistoryLogbook.maker(
                         invocation.around(),
-                        Grading.of(mode(), false, timetable.scheduler().version())),
-                new Deck(bank, draw.playable(), history.learner(), timetable),
-                mode(),
+                        Grading.of(mode, false, timetable.scheduler().version())),
+                new Deck(draw.bank(), questions, learner, timetable),
+                mode,
                 limits,
                 Numbers.seed(seed, invocation.around()));
-    }
-
-    private int study(Agenda agenda, Settings settings, BankChoice choice) {
-        Surroundings around = invocation.around();
-        StudyQueue queue = agenda.queue();
-        if (queue.isEmpty()) {
-            return nothing(agenda, queue);
-        }
-        StudySitting sitting = new StudySitting(agenda, queue);
-        if (display.isPlain(around, settings)) {
-            return inLines(agenda, queue, sitting);
-        }
-        Look look = Look.of(display.color, display.ascii, around, settings);
-        try {
-            FullScreen.Study start = new FullScreen.Study(sitting, leftOut);
-            return invocation
-                    .fullScreen()
-                    .open(new FullScreen.Opening(agenda.begun().bank(), choice, start, look, around));
-        } catch (IOException e) {
-            // A terminal that cannot show screens can show lines.
-            invocation.lines().line(IoReason.of(e));
-            return inLines(agenda, queue, sitting);
-        }
-    }
-
-    private int nothing(Agenda agenda, StudyQueue queue) {
-        PlainOutput out = invocation.lines();
-        out.lines(opening(agenda, queue, agenda.notes(queue)));
-        out.line(StudyWording.NOTHING_DUE);
-        out.lines(agenda.outlook());
-        out.flush();
-        return ExitCode.DONE;
-    }
-
-    private int inLines(Agenda agenda, StudyQueue queue, StudySitting sitting) {
-        Surroundings around = invocation.around();
-        PlainQuiz.Ending ending = new PlainQuiz(
-                        sitting.runner(),
-                        new PlainInput(around.in()),
-                        invocation.lines(),
-                        ReportFile.in(around),
-                        around.clock(),
-                        new PlainQuiz.Manner(around.terminal() || Terminals.inputAttached(), false),
-                        new StudyCourse(sitting))
-                .run(opening(agenda, queue, sitting.notes()));
-        return ending == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
-    }
-
-    private List<String> opening(Agenda agenda, StudyQueue queue, List<String> notes) {
-        List<String> opening = new ArrayList<>();
-        opening.add(Wording.oneLine(agenda.begun().bank().title()) + ": " + agenda.counts(queue) + ". Seed: "
-                + agenda.seed() + ".");
-        opening.addAll(notes);
-        leftOut.lines().forEach(opening::add);
-        return opening;
-    }
-
-    private Mode mode() {
-        return cram ? Mode.CRAM : Mode.STUDY;
     }
 }

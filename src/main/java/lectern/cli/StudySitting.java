@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,18 +15,13 @@ import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Recording;
-import lectern.history.Unavailable;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.QuestionId;
-import lectern.quiz.Answered;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
-import lectern.schedule.Outcomes;
-import lectern.schedule.Rating;
 import lectern.study.Deck;
 import lectern.study.Draw;
-import lectern.study.ItemHistory;
 import lectern.study.StudyQueue;
 import lectern.view.Rated;
 import lectern.view.StudyResult;
@@ -40,6 +34,7 @@ final class StudySitting implements Sitting {
     private final Set<QuestionId> due;
     private final Set<QuestionId> fresh;
     private final SessionRunner runner;
+    private final AnswerRating rating;
 
     /** Begins with a queue that is not empty. */
     StudySitting(Agenda agenda, StudyQueue queue) {
@@ -48,6 +43,7 @@ final class StudySitting implements Sitting {
         this.due = ids(queue.due());
         this.fresh = ids(queue.fresh());
         this.runner = SessionRunner.ofBatches(batch(queue.all()), this::next);
+        this.rating = new AnswerRating(agenda, runner);
     }
 
     /** Begins with what there is to study now; empty if it is nothing. */
@@ -118,70 +114,21 @@ final class StudySitting implements Sitting {
 
     @Override
     public Rated rated() {
-        Optional<Entry.Answer> last = agenda.history().last();
-        Optional<Answered> shown = runner.session().last();
-        if (shown.isPresent() && last.filter(answer -> is(answer, shown.get())).isEmpty()) {
-            return Rated.not(StudyWording.NOT_KEPT);
-        }
-        if (agenda.mode() == Mode.CRAM) {
-            return Rated.not(last.isEmpty() ? StudyWording.NOTHING_TO_RATE : StudyWording.CRAM_COUNTS_NOTHING);
-        }
-        return last.map(this::rated).orElseGet(() -> Rated.not(StudyWording.NOTHING_TO_RATE));
-    }
-
-    private Rated rated(Entry.Answer answer) {
-        Deck deck = agenda.deck();
-        ItemHistory item = deck.learner().item(answer.question());
-        boolean isLast = item.last()
-                .filter(reply -> reply.id().equals(answer.stamp().id()))
-                .isPresent();
-        Optional<Rating> rating = answer.graded().grade().rating();
-        Optional<Outcomes> outcomes = isLast ? deck.outcomes(answer.question()) : Optional.empty();
-        if (rating.isEmpty() || outcomes.isEmpty()) {
-            return Rated.not(StudyWording.NOT_COUNTED);
-        }
-        return new Rated(
-                StudyWording.rated(rating.get(), outcomes.get().of(rating.get()).interval()),
-                StudyWording.choices(outcomes.get(), rating.get()));
-    }
-
-    /** Whether an answer of the history is the one that the session has, so that none before it is rated instead. */
-    private boolean is(Entry.Answer kept, Answered shown) {
-        return kept.given().serial() == shown.serial()
-                && kept.question()
-                        .equals(runner.session()
-                                .quiz()
-                                .planned(shown.number())
-                                .question()
-                                .id())
-                && kept.stamp().at().equals(shown.at().truncatedTo(ChronoUnit.MILLIS));
+        return rating.rated();
     }
 
     @Override
     public String rate(int number) {
-        Rated before = rated();
-        Optional<Entry.Answer> last = agenda.history().last();
-        if (before.choices().isEmpty() || last.isEmpty()) {
-            return before.sentence();
-        }
-        Entry.Answer answer = last.get();
-        try {
-            agenda.history()
-                    .append(List.of(new Entry.Regrading(
-                            agenda.maker().stamp(answer.stamp().bank()),
-                            answer.run(),
-                            answer.question(),
-                            answer.stamp().id(),
-                            Grade.of(Rating.of(number)))));
-            return "";
-        } catch (Unavailable e) {
-            return String.valueOf(e.getMessage());
-        }
+        return rating.rate(number);
     }
 
     @Override
-    public boolean isFlagged(QuestionId question) {
-        return agenda.history().learner().item(question).flagged();
+    public boolean isFlagged() {
+        return runner.session()
+                .shown()
+                .filter(shown ->
+                        agenda.history().learner().item(shown.question().id()).flagged())
+                .isPresent();
     }
 
     @Override

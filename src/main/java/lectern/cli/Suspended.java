@@ -25,9 +25,11 @@ record Suspended(Bank bank, FoldingHistory history, Recording.Maker maker) {
         if (wanted.isEmpty() && !which.equals(ALL)) {
             throw new Known("suspended question", names(suspended)).complaint(which);
         }
-        history.append(wanted.stream()
-                .<Entry>map(question -> new Entry.Treated(maker.stamp(bank.id()), question, new Treatment.Resume()))
-                .toList());
+        if (!wanted.isEmpty()) {
+            history.append(wanted.stream()
+                    .<Entry>map(question -> new Entry.Treated(maker.stamp(bank.id()), question, new Treatment.Resume()))
+                    .toList());
+        }
         out.line(StudyWording.resumed(wanted));
         out.flush();
         return ExitCode.DONE;

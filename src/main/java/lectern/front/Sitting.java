@@ -1,7 +1,6 @@
 package lectern.front;
 
 import java.util.List;
-import lectern.model.QuestionId;
 import lectern.view.Rated;
 import lectern.view.StudyResult;
 
@@ -30,8 +29,8 @@ public interface Sitting {
      */
     String rate(int number);
 
-    /** Whether a question is marked to be found again. */
-    boolean isFlagged(QuestionId question);
+    /** Whether the question shown is marked to be found again. */
+    boolean isFlagged();
 
     /** What it came to, or comes to so far. */
     StudyResult result();

@@ -27,6 +27,14 @@ public sealed interface Session {
         return log().isEmpty() ? Optional.empty() : Optional.of(log().get(log().size() - 1));
     }
 
+    /** The question that is asked, or was just answered; none at the end. */
+    default Optional<Planned> shown() {
+        if (this instanceof Asking asking) {
+            return Optional.of(asking.current());
+        }
+        return this instanceof Explaining explaining ? Optional.of(explaining.current()) : Optional.empty();
+    }
+
     /** A new session at its first question. */
     static Session start(Quiz quiz, Instant at) {
         return Asking.first(Progress.atStart(quiz), at);

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lectern.model.Question;
 import lectern.schedule.Card;
@@ -24,9 +26,9 @@ import lectern.schedule.Phase;
  * @param learning questions whose next step of learning is due
  * @param due questions to be reviewed, with articles mixed
  * @param fresh questions never answered before, with articles mixed
- * @param held how many more are due, but over the limit or too near to another one
+ * @param rest more that is due, but over the limit or too near to another one, the most forgotten first
  */
-public record StudyQueue(List<Question> learning, List<Question> due, List<Question> fresh, int held) {
+public record StudyQueue(List<Question> learning, List<Question> due, List<Question> fresh, List<Question> rest) {
     /** Nobody sleeps less: an answer before it belongs to the same day. */
     static final Duration LEAST_REST = Duration.ofHours(4);
 
@@ -36,6 +38,7 @@ public record StudyQueue(List<Question> learning, List<Question> due, List<Quest
         learning = List.copyOf(learning);
         due = List.copyOf(due);
         fresh = List.copyOf(fresh);
+        rest = List.copyOf(rest);
     }
 
     /** The queue of a deck. */
@@ -57,7 +60,10 @@ public record StudyQueue(List<Question> learning, List<Question> due, List<Quest
                 .toList();
         List<Question> fresh =
                 chosen(Interleaving.of(unseen), Math.max(0, limits.fresh() - today.introduced()), siblings);
-        return new StudyQueue(learning, Interleaving.of(due), Interleaving.of(fresh), ready.size() - due.size());
+        Set<Question> asked = new HashSet<>(due);
+        List<Question> rest =
+                ready.stream().filter(question -> !asked.contains(question)).toList();
+        return new StudyQueue(learning, Interleaving.of(due), Interleaving.of(fresh), rest);
     }
 
     /**

@@ -28,6 +28,10 @@ public final class StudyWording {
     public static final String LEECHES = "Forgotten 8 times or more; read these again:";
     public static final String NOTHING_FORGOTTEN = "Nothing to reread.";
 
+    /** More is due than anyone wants to review in a day. */
+    public static final String POSTPONE =
+            "The most forgotten come first; lectern study --postpone DAYS spreads the rest over the next days.";
+
     /** A command was typed that has its place in study. */
     public static final String STUDY_ONLY = "Questions are set aside and flagged in lectern study only.";
 
@@ -117,6 +121,13 @@ public final class StudyWording {
             }
         }
         return "";
+    }
+
+    /** That what is due was put off. */
+    public static String postponed(int count, int days) {
+        return count == 0
+                ? "Nothing is due over the day's limit."
+                : "Postponed: " + Wording.questions(count) + ", over " + days + (days == 1 ? " day." : " days.");
     }
 
     /** That questions are set aside, and how they come back. */

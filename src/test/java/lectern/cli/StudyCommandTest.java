@@ -251,6 +251,49 @@ class StudyCommandTest {
     }
 
     @Test
+    void only_what_was_flagged_is_asked_if_wanted() {
+        assertThat(runs(0, "", "study", "--flagged").err())
+                .isEqualTo("lectern: no question that you asked for is flagged; * flags one in study.\n");
+        runs(0, "*\nq\n", WHEEL);
+        assertThat(runs(0, "q\n", "study", "--flagged").lines())
+                .contains("The wheel turns to the left.")
+                .anyMatch(line -> line.contains("0 due, 1 new"));
+    }
+
+    @Test
+    void what_is_due_over_the_limit_can_be_spread_over_days() {
+        // Four questions, all due after some days.
+        runs(0, ":x\n:r4\n:x\n:r4\n:x\n:r4\n:x\n:r4\n:q\n", "study", "--seed", "1");
+        String[] one = {"study", "--seed", "1", "--reviews", "1", "--new", "0"};
+        Ran before = runs(30, "q\n", one);
+        assertThat(before.lines())
+                .contains(
+                        "3 more are due, over the day's limit or too near to another question.",
+                        "The most forgotten come first; lectern study --postpone DAYS spreads the rest over the next"
+                                + " days.");
+
+        assertThat(runs(30, "", "study", "--reviews", "1", "--postpone", "2").out())
+                .isEqualTo("Postponed: 3 questions, over 2 days.\n");
+        assertThat(runs(30, "q\n", one).lines())
+                .contains("A mill and a pond: 0 to learn again, 1 due, 0 new. Seed: 1.")
+                .noneMatch(line -> line.contains("more are due"));
+        assertThat(runs(30, "", "study", "--reviews", "1", "--postpone", "2").out())
+                .isEqualTo("Nothing is due over the day's limit.\n");
+        assertThat(runs(31, "q\n", "study", "--new", "0").lines().get(0)).contains("3 due, 0 new");
+        assertThat(runs(32, "q\n", "study", "--new", "0").lines().get(0)).contains("4 due, 0 new");
+    }
+
+    @Test
+    void days_to_postpone_are_checked() {
+        assertThat(runs(0, "", "study", "--postpone", "0").err())
+                .isEqualTo("lectern: --postpone takes a whole number from 1, not '0'.\n");
+        assertThat(runs(0, "", "study", "--postpone", "9999999999").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(runs(0, "", "study", "--postpone", "3", "--cram").err())
+                .isEqualTo("lectern: --postpone asks nothing: leave the other options out, but for --reviews.\n");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void outside_of_study_nothing_is_set_aside() {
         assertThat(runs(0, "@\nq\n", "quiz", "--type", "boolean", "--seed", "1").lines())
                 .contains("Questions are set aside and flagged in lectern study only.");

@@ -2,7 +2,7 @@ package lectern.front.plain;
 
 import java.util.List;
 import java.util.Optional;
-import lectern.front.Sitting;
+import lectern.quiz.Handling;
 import lectern.quiz.Session;
 import lectern.view.PlainWording;
 
@@ -19,8 +19,8 @@ public interface Course {
      */
     String rate(String number);
 
-    /** What is studied; empty in a quiz by itself. */
-    Optional<Sitting> sitting();
+    /** What a key does with the question shown; empty where nothing is done with questions but answering them. */
+    Optional<Handling> handling(Key key);
 
     /** Lines at the end, whether all was answered or not. */
     List<String> end(Session session);
@@ -45,7 +45,7 @@ public interface Course {
             }
 
             @Override
-            public Optional<Sitting> sitting() {
+            public Optional<Handling> handling(Key key) {
                 return Optional.empty();
             }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.front.Reports;
 import lectern.front.SessionRunner;
-import lectern.front.Sitting;
 import lectern.model.Question;
 import lectern.model.QuestionType;
 import lectern.quiz.Answered;
@@ -176,9 +175,7 @@ public final class PlainQuiz {
             case HELP -> stays(this::help);
             case PASSAGE -> stays(this::passage);
             case RATE -> stays(() -> out.line(course.rate(command.words())));
-            case SUSPEND -> isHandled(Handling.SUSPEND);
-            case BURY -> isHandled(Handling.BURY);
-            case FLAG -> isHandled(Handling.FLAG);
+            case SUSPEND, BURY, FLAG -> isHandled(command.key());
             case REPORT -> stays(() -> report(command.words()));
             case LEAVE -> throw new IllegalStateException("leaving is no move");
         };
@@ -205,22 +202,14 @@ public final class PlainQuiz {
     }
 
     /** Whether another question is to be shown after something was done with this one. */
-    private boolean isHandled(Handling wanted) {
-        Optional<Sitting> sitting = course.sitting();
-        if (sitting.isEmpty()) {
+    private boolean isHandled(Key key) {
+        Optional<Handling> handling = course.handling(key);
+        if (handling.isEmpty()) {
             out.line(StudyWording.STUDY_ONLY);
             return false;
         }
-        Handling handling = wanted == Handling.FLAG && isFlagged(sitting.get()) ? Handling.UNFLAG : wanted;
-        return isDone(new Event.Handle(now(), handling), "") && handling.setsAside();
-    }
-
-    private boolean isFlagged(Sitting sitting) {
-        Session session = runner.session();
-        int number = session instanceof Session.Asking asking
-                ? asking.current().number()
-                : session.last().map(Answered::number).orElse(1);
-        return sitting.isFlagged(session.quiz().planned(number).question().id());
+        return isDone(new Event.Handle(now(), handling.get()), "")
+                && handling.get().setsAside();
     }
 
     private void hint() {

@@ -3,6 +3,7 @@ package lectern.front.plain;
 import java.util.List;
 import java.util.Optional;
 import lectern.front.Sitting;
+import lectern.quiz.Handling;
 import lectern.quiz.Session;
 import lectern.view.Rated;
 import lectern.view.StudyWording;
@@ -28,8 +29,13 @@ public record StudyCourse(Sitting of) implements Course {
     }
 
     @Override
-    public Optional<Sitting> sitting() {
-        return Optional.of(of);
+    public Optional<Handling> handling(Key key) {
+        return switch (key) {
+            case SUSPEND -> Optional.of(Handling.SUSPEND);
+            case BURY -> Optional.of(Handling.BURY);
+            case FLAG -> Optional.of(of.isFlagged() ? Handling.UNFLAG : Handling.FLAG);
+            default -> Optional.empty();
+        };
     }
 
     @Override

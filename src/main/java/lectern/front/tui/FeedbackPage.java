@@ -81,7 +81,8 @@ final class FeedbackPage extends Page {
     private Move rate(int number) {
         String failure = quiz.rate(number);
         rated = quiz.rated();
-        tell(failure.isEmpty() ? rated.sentence() : failure);
+        tell(rated.choices().isEmpty() ? "" : failure);
+        follow();
         return Move.STAY;
     }
 }

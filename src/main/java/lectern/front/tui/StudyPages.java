@@ -43,9 +43,7 @@ final class StudyPages extends QuizPages {
 
     @Override
     String heading(Session session, Planned planned) {
-        String flagged = sitting.isFlagged(planned.question().id())
-                ? " " + desk().glyphs().dot() + " flagged"
-                : "";
+        String flagged = sitting.isFlagged() ? " " + desk().glyphs().dot() + " flagged" : "";
         return sitting.counts() + flagged;
     }
 
@@ -64,36 +62,13 @@ final class StudyPages extends QuizPages {
         return switch (command) {
             case SUSPEND -> handle(page, Handling.SUSPEND);
             case BURY -> handle(page, Handling.BURY);
-            case FLAG -> handle(page, isFlagged() ? Handling.UNFLAG : Handling.FLAG);
+            case FLAG -> handle(page, sitting.isFlagged() ? Handling.UNFLAG : Handling.FLAG);
             default -> super.common(page, command);
         };
     }
 
     private Move handle(Page page, Handling handling) {
         return on(page, new Event.Handle(desk().clock().instant(), handling));
-    }
-
-    private boolean isFlagged() {
-        return runner().session().accept(new Session.Visitor<>() {
-            @Override
-            public Boolean asking(Session.Asking session) {
-                return isFlagged(session.current());
-            }
-
-            @Override
-            public Boolean explaining(Session.Explaining session) {
-                return isFlagged(session.current());
-            }
-
-            @Override
-            public Boolean finished(Session.Finished session) {
-                return false;
-            }
-        });
-    }
-
-    private boolean isFlagged(Planned planned) {
-        return sitting.isFlagged(planned.question().id());
     }
 
     @Override

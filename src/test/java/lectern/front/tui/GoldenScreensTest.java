@@ -70,7 +70,8 @@ class GoldenScreensTest {
         golden("study-flagged", study.press("Enter", "*"), glyphs);
         golden("study-suspended", study.press("@"), glyphs);
         golden("study-help", study.press("?"), glyphs);
-        study.press("Esc", "x", "4", "Enter", "Esc", "x", "4", "Enter", "x", "4", "Enter");
+        study.press("Esc", "x", "Enter", "Esc", "x", "4", "Enter");
+        study.press("x", "4", "Enter", "x", "4", "Enter", "Down");
         golden("study-end", study, glyphs);
     }
 
