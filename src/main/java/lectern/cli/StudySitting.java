@@ -40,8 +40,8 @@ final class StudySitting implements Sitting {
     StudySitting(Agenda agenda, StudyQueue queue) {
         this.agenda = agenda;
         this.notes = agenda.notes(queue);
-        this.due = ids(queue.due());
-        this.fresh = ids(queue.fresh());
+        this.due = new HashSet<>(ids(queue.due()));
+        this.fresh = new HashSet<>(ids(queue.fresh()));
         this.runner = SessionRunner.ofBatches(batch(queue.all()), this::next);
         this.rating = new AnswerRating(agenda, runner);
     }
@@ -64,9 +64,19 @@ final class StudySitting implements Sitting {
                 new HistoryJournal(agenda.history(), () -> recording, false, Logbook.NONE));
     }
 
+    /** What is learned again; then what takes the place of questions that were set aside. */
     private Optional<Batch> next() {
+        if (agenda.mode() == Mode.CRAM) {
+            return Optional.empty();
+        }
         List<Question> steps = agenda.steps();
-        return steps.isEmpty() ? Optional.empty() : Optional.of(batch(steps));
+        if (!steps.isEmpty()) {
+            return Optional.of(batch(steps));
+        }
+        StudyQueue queue = agenda.queue();
+        due.addAll(ids(queue.due()));
+        fresh.addAll(ids(queue.fresh()));
+        return queue.isEmpty() ? Optional.empty() : Optional.of(batch(queue.all()));
     }
 
     @Override

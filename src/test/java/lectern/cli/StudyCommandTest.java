@@ -224,6 +224,14 @@ class StudyCommandTest {
     }
 
     @Test
+    void another_new_question_takes_the_place_of_one_that_is_suspended() {
+        Ran ran = runs(0, "@\n:x\n:r4\n", "study", "--seed", "1", "--new", "1");
+        assertThat(ran.lines()).contains("Suspended; u undoes it.", "1 answered, 0 right.");
+        assertThat(runs(30, "q\n", "study", "--seed", "1", "--new", "1").lines().get(0))
+                .contains("0 to learn again, 1 due, 1 new");
+    }
+
+    @Test
     void a_buried_question_comes_tomorrow() {
         assertThat(runs(0, "-\n", WHEEL).lines())
                 .contains("Buried until tomorrow; u undoes it.", "Tomorrow: 0 due, 1 new.");

@@ -58,7 +58,7 @@ class StudyIT {
             terminal.await("Answer:")
                     .send("@\r")
                     .await("Suspended; u undoes it.")
-                    .await("That is all for today.");
+                    .send("q\r");
             assertThatTerminal(terminal).endsWith(0);
             assertThat(terminal.raw()).doesNotContain("\u001b");
         }
