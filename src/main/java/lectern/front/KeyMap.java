@@ -1,47 +1,9 @@
 package lectern.front;
 
-import static lectern.front.Command.ANSWER;
-import static lectern.front.Command.BACK;
-import static lectern.front.Command.BURY;
-import static lectern.front.Command.DONT_KNOW;
-import static lectern.front.Command.DOWN;
-import static lectern.front.Command.FIRST;
-import static lectern.front.Command.FLAG;
-import static lectern.front.Command.GO_ON_UNKEPT;
-import static lectern.front.Command.HELP;
-import static lectern.front.Command.HINT;
-import static lectern.front.Command.LAST;
-import static lectern.front.Command.LEAVE;
-import static lectern.front.Command.LEFT;
-import static lectern.front.Command.NEW_QUIZ;
-import static lectern.front.Command.NEXT;
-import static lectern.front.Command.NEXT_PASSAGE;
-import static lectern.front.Command.OPEN;
-import static lectern.front.Command.PAGE_DOWN;
-import static lectern.front.Command.PAGE_UP;
-import static lectern.front.Command.PASSAGE;
-import static lectern.front.Command.PREVIOUS_PASSAGE;
-import static lectern.front.Command.RATE_AGAIN;
-import static lectern.front.Command.RATE_EASY;
-import static lectern.front.Command.RATE_GOOD;
-import static lectern.front.Command.RATE_HARD;
-import static lectern.front.Command.REPORT;
-import static lectern.front.Command.RETRY;
-import static lectern.front.Command.RIGHT;
-import static lectern.front.Command.ROW;
-import static lectern.front.Command.SKIP;
-import static lectern.front.Command.START;
-import static lectern.front.Command.SUSPEND;
-import static lectern.front.Command.TICK;
-import static lectern.front.Command.TRY_AGAIN;
-import static lectern.front.Command.UNDO;
-import static lectern.front.Command.UP;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which key does what, as data: input is looked up in it, and footers and help are generated from it.
@@ -64,20 +26,6 @@ public final class KeyMap {
         }
     }
 
-    private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
-
-    private static final Binding MOVE = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "move");
-    private static final Binding SCROLL = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "scroll");
-    private static final Binding PAGES = two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "f"), "");
-    private static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
-    private static final Binding HELPED = one(HELP, "help", "?", "F1");
-    private static final Binding LEFT_BY = one(LEAVE, "leave", "q");
-
-    private static final Binding ANSWERED_BY = one(ANSWER, "answer", "Enter");
-    private static final Binding ROWS = new Binding(List.of(ROW), List.of(DIGITS), "");
-    private static final List<Binding> SCROLLING = List.of(PAGES, ENDS);
-    private static final List<Command> RATINGS = List.of(RATE_AGAIN, RATE_HARD, RATE_GOOD, RATE_EASY);
-
     private final Map<Context, List<Binding>> bindings;
 
     private KeyMap(Map<Context, List<Binding>> bindings) {
@@ -86,125 +34,7 @@ public final class KeyMap {
 
     /** The keys that Lectern comes with. */
     public static KeyMap standard() {
-        Map<Context, List<Binding>> map = new EnumMap<>(Context.class);
-        map.put(
-                Context.HOME,
-                List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(LEAVE, "quit", "q"), ENDS));
-        map.put(
-                Context.SETUP,
-                List.of(
-                        one(START, "start", "Enter"),
-                        one(TICK, "tick", "Space"),
-                        HELPED,
-                        MOVE,
-                        two(LEFT, List.of("Left", "-"), RIGHT, List.of("Right", "+"), "less, more"),
-                        one(BACK, "back", "Esc", "q"),
-                        PAGES,
-                        ENDS));
-        List<Binding> asking = List.of(
-                one(DONT_KNOW, "don't know", "x"),
-                one(HINT, "hint", "h"),
-                one(SKIP, "skip", "Tab"),
-                one(UNDO, "undo", "u"),
-                one(REPORT, "report", "!"),
-                LEFT_BY);
-        map.put(Context.CHOOSING, choosing(asking));
-        map.put(Context.TICKING, ticking(asking));
-        map.put(Context.TYPING, typing(asking));
-        List<Binding> answered = List.of(
-                one(NEXT, "next", "Enter", "Space", "n"),
-                one(PASSAGE, "passage", "p"),
-                HELPED,
-                one(UNDO, "undo", "u"),
-                SCROLL,
-                one(REPORT, "report", "!"),
-                LEFT_BY);
-        map.put(Context.FEEDBACK, joined(answered, SCROLLING));
-        study(map, asking);
-        map.put(
-                Context.RESULTS,
-                List.of(
-                        one(RETRY, "practise missed", "r"),
-                        HELPED,
-                        one(PASSAGE, "passage", "p", "Enter"),
-                        one(NEW_QUIZ, "new quiz", "n"),
-                        MOVE,
-                        one(UNDO, "undo", "u"),
-                        LEFT_BY,
-                        PAGES,
-                        ENDS));
-        map.put(
-                Context.ARTICLES,
-                List.of(one(OPEN, "read", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
-        map.put(
-                Context.READER,
-                List.of(
-                        SCROLL,
-                        HELPED,
-                        two(NEXT_PASSAGE, List.of("n"), PREVIOUS_PASSAGE, List.of("N"), "passages"),
-                        one(BACK, "back", "Esc", "q", "p"),
-                        two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "Space", "f"), ""),
-                        ENDS));
-        map.put(Context.PROBLEMS, List.of(SCROLL, HELPED, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
-        map.put(Context.REPORTING, List.of(one(ANSWER, "send", "Enter"), one(BACK, "back", "Esc")));
-        map.put(
-                Context.NOT_KEPT,
-                List.of(
-                        one(TRY_AGAIN, "try again", "Enter", "t"),
-                        one(GO_ON_UNKEPT, "go on without keeping", "g"),
-                        HELPED,
-                        SCROLL,
-                        LEFT_BY));
-        map.put(Context.NEWS, List.of(one(BACK, "go on", "Enter", "Esc", "q"), HELPED, SCROLL));
-        map.put(Context.HELP, List.of(SCROLL, one(BACK, "back", "Esc", "q", "?", "F1", "Enter"), PAGES, ENDS));
-        return new KeyMap(map);
-    }
-
-    /** What can be done with a question in study besides; the signs are those of Anki. */
-    private static void study(Map<Context, List<Binding>> map, List<Binding> asking) {
-        List<Binding> handling = List.of(one(BURY, "bury", "-"), one(SUSPEND, "suspend", "@"), one(FLAG, "flag", "*"));
-        List<Binding> all = joined(asking, handling);
-        map.put(Context.STUDY_CHOOSING, choosing(all));
-        map.put(Context.STUDY_TICKING, ticking(all));
-        map.put(Context.STUDY_TYPING, typing(all));
-        List<List<String>> digits =
-                DIGITS.subList(0, RATINGS.size()).stream().map(List::of).toList();
-        List<Binding> answered = List.of(
-                one(NEXT, "next", "Enter", "Space", "n"),
-                new Binding(RATINGS, digits, "rate"),
-                one(PASSAGE, "passage", "p"),
-                HELPED,
-                one(UNDO, "undo", "u"),
-                SCROLL,
-                one(REPORT, "report", "!"),
-                LEFT_BY);
-        map.put(Context.STUDY_FEEDBACK, joined(answered, handling, SCROLLING));
-        map.put(
-                Context.STUDY_END,
-                List.of(
-                        LEFT_BY,
-                        HELPED,
-                        one(PASSAGE, "passage", "p", "Enter"),
-                        MOVE,
-                        one(UNDO, "undo", "u"),
-                        PAGES,
-                        ENDS));
-    }
-
-    private static List<Binding> choosing(List<Binding> commands) {
-        return joined(List.of(ANSWERED_BY, HELPED, MOVE, ROWS), commands, SCROLLING);
-    }
-
-    private static List<Binding> ticking(List<Binding> commands) {
-        return joined(List.of(ANSWERED_BY, one(TICK, "tick", "Space"), HELPED, MOVE, ROWS), commands, SCROLLING);
-    }
-
-    private static List<Binding> typing(List<Binding> commands) {
-        // The other keys that move are the field's.
-        List<Binding> moving = List.of(
-                two(UP, List.of("Up"), DOWN, List.of("Down"), ""),
-                two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), ""));
-        return joined(List.of(ANSWERED_BY, HELPED), commands, moving);
+        return new KeyMap(StandardKeys.all());
     }
 
     /** All keys of a place, the most useful first. */
@@ -222,22 +52,5 @@ public final class KeyMap {
             }
         }
         return Optional.empty();
-    }
-
-    private static Binding one(Command command, String label, String... keys) {
-        return new Binding(List.of(command), List.of(List.of(keys)), label);
-    }
-
-    private static Binding two(
-            Command first, List<String> firstKeys, Command second, List<String> secondKeys, String label) {
-        return new Binding(List.of(first, second), List.of(firstKeys, secondKeys), label);
-    }
-
-    private static List<Binding> joined(List<Binding> first, List<Binding> second) {
-        return Stream.of(first, second).flatMap(List::stream).toList();
-    }
-
-    private static List<Binding> joined(List<Binding> first, List<Binding> second, List<Binding> third) {
-        return joined(joined(first, second), third);
     }
 }

@@ -65,6 +65,20 @@ class TimetableTest {
     }
 
     @Test
+    void what_the_last_review_came_to_is_one_of_its_four_outcomes() {
+        List<Review> reviews = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            reviews.add(new Review(at(MONDAY.plusSeconds(i * 250_000L)), Rating.of(1 + i * 7 % 4)));
+            Outcomes outcomes = EXACT.outcomes("a", reviews);
+            for (Rating rating : Rating.values()) {
+                List<Review> rated = new ArrayList<>(reviews.subList(0, i));
+                rated.add(new Review(reviews.get(i).moment(), rating));
+                assertThat(EXACT.replay("a", rated)).as("%d, %s", i, rating).isEqualTo(outcomes.of(rating));
+            }
+        }
+    }
+
+    @Test
     void again_goes_back_to_the_first_step_and_hard_stays_where_it_is() {
         Card.Seen second = answer(new Card.New("a"), MONDAY, Rating.GOOD);
         assertThat(answer(second, MONDAY, Rating.AGAIN).step()).isZero();
