@@ -3,9 +3,11 @@ package lectern.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lectern.history.Mode;
 import lectern.history.Recording;
 import lectern.model.Question;
+import lectern.model.QuestionId;
 import lectern.schedule.Moment;
 import lectern.study.Deck;
 import lectern.study.Limits;
@@ -21,6 +23,8 @@ import lectern.view.Wording;
 record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mode, Limits limits, long seed) {
     /** With nothing else left to ask, steps of learning are not waited for that are due by so much later. */
     private static final Duration AHEAD = Duration.ofMinutes(20);
+
+    private static final Duration LONGEST_STEP = Duration.ofDays(365);
 
     Deck deck() {
         return begun.after(history.learner());
@@ -43,6 +47,20 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
     /** What is being learned and need not be waited for. */
     List<Question> steps() {
         return mode == Mode.CRAM ? List.of() : StudyQueue.steps(deck(), now(), AHEAD);
+    }
+
+    /** The same of these questions only: a large bank is not gone through at each answer. */
+    List<Question> steps(Set<QuestionId> among) {
+        List<Question> questions = begun.questions().stream()
+                .filter(question -> among.contains(question.id()))
+                .toList();
+        Deck few = new Deck(begun.bank(), questions, history.learner(), begun.timetable());
+        return mode == Mode.CRAM ? List.of() : StudyQueue.steps(few, now(), AHEAD);
+    }
+
+    /** All that is being learned, however long its next step is to be waited for. */
+    List<Question> learning() {
+        return StudyQueue.steps(deck(), now(), LONGEST_STEP);
     }
 
     /** "2 to learn again, 5 due, 3 new", or "12 questions to cram". */

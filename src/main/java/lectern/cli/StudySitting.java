@@ -31,6 +31,7 @@ import lectern.view.StudyWording;
 final class StudySitting implements Sitting {
     private final Agenda agenda;
     private final List<String> notes;
+    private final Set<QuestionId> learning;
     private final Set<QuestionId> due;
     private final Set<QuestionId> fresh;
     private final SessionRunner runner;
@@ -40,6 +41,7 @@ final class StudySitting implements Sitting {
     StudySitting(Agenda agenda, StudyQueue queue) {
         this.agenda = agenda;
         this.notes = agenda.notes(queue);
+        this.learning = ids(agenda.learning());
         this.due = new HashSet<>(ids(queue.due()));
         this.fresh = new HashSet<>(ids(queue.fresh()));
         this.runner = SessionRunner.ofBatches(batch(queue.all()), this::next);
@@ -69,7 +71,7 @@ final class StudySitting implements Sitting {
         if (agenda.mode() == Mode.CRAM) {
             return Optional.empty();
         }
-        List<Question> steps = agenda.steps();
+        List<Question> steps = steps();
         if (!steps.isEmpty()) {
             return Optional.of(batch(steps));
         }
@@ -77,6 +79,13 @@ final class StudySitting implements Sitting {
         due.addAll(ids(queue.due()));
         fresh.addAll(ids(queue.fresh()));
         return queue.isEmpty() ? Optional.empty() : Optional.of(batch(queue.all()));
+    }
+
+    /** What is being learned and need not be waited for: it was before, or is since something was answered here. */
+    private List<Question> steps() {
+        Set<QuestionId> learned = new HashSet<>(learning);
+        agenda.history().answers().forEach(answer -> learned.add(answer.question()));
+        return agenda.steps(learned);
     }
 
     @Override
@@ -95,7 +104,7 @@ final class StudySitting implements Sitting {
         Set<QuestionId> waiting = session.progress().waiting().stream()
                 .map(number -> session.quiz().planned(number).question().id())
                 .collect(Collectors.toSet());
-        Set<QuestionId> again = new HashSet<>(ids(agenda.steps()));
+        Set<QuestionId> again = new HashSet<>(ids(steps()));
         waiting.stream()
                 .filter(Predicate.not(due::contains).and(Predicate.not(fresh::contains)))
                 .forEach(again::add);
