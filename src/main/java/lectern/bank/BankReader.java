@@ -54,6 +54,7 @@ public final class BankReader {
         QuestionReader reader = new QuestionReader(bank, lock);
         Map<String, ItemIds> ids = new HashMap<>();
         List<Question> questions = questions(files, reader, ids, watcher);
+        reader.afterLast();
         watcher.afterLast();
         if (findings.isEmpty() && questions.isEmpty()) {
             findings.add(
@@ -70,7 +71,8 @@ public final class BankReader {
                         new BankId(bank.id().orElseThrow()),
                         bank.title().orElseThrow(),
                         bank.library().readable(),
-                        questions));
+                        questions,
+                        reader.renamed()));
         verified.ifPresent(whole -> watcher.bank(whole, files.path(BankSource.BANK_FILE), reader.spots()));
         return new CheckedBank(
                 bank.id(),

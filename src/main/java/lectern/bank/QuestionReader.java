@@ -28,7 +28,7 @@ final class QuestionReader {
 
     private final BankFile bank;
     private final Map<String, CheckedBank.Spot> ids = new HashMap<>();
-    private final Map<String, CheckedBank.Spot> formerIds = new HashMap<>();
+    private final FormerIds formerIds = new FormerIds();
     private final LockFile lock;
     private final List<Citation> citations = new ArrayList<>();
 
@@ -44,9 +44,19 @@ final class QuestionReader {
 
     /** Where the questions read so far stand, by their ids and by those that they had before. */
     Map<String, CheckedBank.Spot> spots() {
-        Map<String, CheckedBank.Spot> spots = new HashMap<>(formerIds);
+        Map<String, CheckedBank.Spot> spots = formerIds.spots();
         spots.putAll(ids);
         return spots;
+    }
+
+    /** Reports what can be told of ids only once all questions were read. */
+    void afterLast() {
+        formerIds.check(ids);
+    }
+
+    /** The present id of each question by those that it had before. */
+    Map<QuestionId, QuestionId> renamed() {
+        return formerIds.renamed();
     }
 
     /** The question; empty if anything is wrong with it, which is reported. */
@@ -102,9 +112,7 @@ final class QuestionReader {
                             .withHelp("give this one another id"));
             return Optional.empty();
         }
-        for (String former : was(fields).orElse(List.of())) {
-            formerIds.putIfAbsent(former, spot);
-        }
+        formerIds.read(fields, id.get().text(), spot);
         return Optional.of(new QuestionId(id.get().text()));
     }
 
@@ -118,8 +126,17 @@ final class QuestionReader {
         fields.require("cite", "cite the article's words that settle the question");
         Optional<Node> cite = fields.value("cite");
         Optional<List<Passage>> passages = cite.isPresent() ? citations.read(cite.get()) : Optional.empty();
-        List<Optional<?>> parts =
-                List.of(id, stem, attributed, why, hint, tags, level, passages, fields.oneOrMore("allow"), was(fields));
+        List<Optional<?>> parts = List.of(
+                id,
+                stem,
+                attributed,
+                why,
+                hint,
+                tags,
+                level,
+                passages,
+                fields.oneOrMore("allow"),
+                fields.oneOrMore("was"));
         if (parts.contains(Optional.empty())) {
             return Optional.empty();
         }
@@ -140,10 +157,5 @@ final class QuestionReader {
         }
         boolean asked = fields.require("ask", "write the question under `ask:`");
         return asked ? fields.text("ask") : Optional.empty();
-    }
-
-    /** Ids that the question had before. */
-    private static Optional<List<String>> was(Fields fields) {
-        return fields.oneOrMore("was");
     }
 }

@@ -58,7 +58,7 @@ final class DueStudy {
     }
 
     private Agenda agenda() throws Unavailable {
-        FoldingHistory now = read.isPresent() ? read.get().again() : FoldingHistory.of(history, bank.id());
+        FoldingHistory now = read.isPresent() ? read.get().again() : FoldingHistory.of(history, bank);
         read = Optional.of(now);
         Timetable timetable =
                 new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);

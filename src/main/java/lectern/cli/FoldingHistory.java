@@ -10,15 +10,17 @@ import lectern.history.History;
 import lectern.history.Mode;
 import lectern.history.Query;
 import lectern.history.Recorded;
+import lectern.history.Renaming;
 import lectern.history.Standing;
 import lectern.history.Unavailable;
+import lectern.model.Bank;
 import lectern.model.BankId;
 import lectern.study.Learner;
 
 /** A history that folds what is kept in it into the learner, so that the schedule knows of each answer at once. */
 final class FoldingHistory implements History {
     private final History history;
-    private final BankId bank;
+    private final Bank bank;
     /** What was read, up to a position; it knows nothing of what was kept since. */
     private final Learner before;
 
@@ -26,7 +28,7 @@ final class FoldingHistory implements History {
     private final List<Entry> kept = new ArrayList<>();
     private Learner learner;
 
-    private FoldingHistory(History history, BankId bank, Learner learner, long position) {
+    private FoldingHistory(History history, Bank bank, Learner learner, long position) {
         this.history = history;
         this.bank = bank;
         this.before = learner;
@@ -34,17 +36,18 @@ final class FoldingHistory implements History {
         this.learner = learner;
     }
 
-    /** A history with what it has on a bank already. */
-    static FoldingHistory of(History history, BankId bank) throws Unavailable {
+    /** A history with what it has on a bank already, also under the ids that questions had before. */
+    static FoldingHistory of(History history, Bank bank) throws Unavailable {
         return new FoldingHistory(history, bank, Learner.NEW, 0).again();
     }
 
     /** The history as it stands now, whoever kept it; only what is new is read. */
     FoldingHistory again() throws Unavailable {
+        Renaming renaming = new Renaming(bank.renamed());
         List<Entry> entries = new ArrayList<>();
         AtomicLong last = new AtomicLong(position);
-        history.forEach(Query.of(bank).after(position), recorded -> {
-            entries.add(recorded.entry());
+        history.forEach(Query.of(bank.id()).after(position), recorded -> {
+            entries.add(renaming.of(recorded.entry()));
             last.set(recorded.position());
         });
         return new FoldingHistory(history, bank, before.with(entries), last.get());

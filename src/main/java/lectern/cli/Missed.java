@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.history.Entry;
-import lectern.history.Query;
 import lectern.history.Standing;
 import lectern.model.QuestionId;
 import lectern.study.Draw;
@@ -15,8 +14,7 @@ final class Missed {
 
     /** Of what can be drawn, the questions whose last standing answer did not earn full marks. */
     static Draw of(Draw draw, Surroundings around) {
-        List<Entry> entries =
-                new UsedHistory(around).entries(Query.of(draw.bank().id()));
+        List<Entry> entries = new UsedHistory(around).entries(draw.bank());
         Map<QuestionId, Boolean> full = new HashMap<>();
         for (Entry.Answer answer : Standing.of(entries)) {
             full.put(answer.question(), answer.given().mark().isFull());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
-import lectern.history.Query;
 import lectern.json.JsonWriter;
 import lectern.model.Bank;
 import lectern.schedule.Fsrs6;
@@ -60,8 +59,8 @@ final class StatsCommand implements Callable<Integer> {
         Bank bank = invocation.bank(common);
         Surroundings around = invocation.around();
         Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-        Statistics statistics = Statistics.of(
-                bank, ReviewLog.of(new UsedHistory(around).entries(Query.of(bank.id()))), timetable(bank), now);
+        Statistics statistics =
+                Statistics.of(bank, ReviewLog.of(new UsedHistory(around).entries(bank)), timetable(bank), now);
         if (format.equals("json")) {
             new StatisticsJson(new JsonWriter(invocation.out()::text)).write(bank, statistics, now.at());
             return ExitCode.DONE;

@@ -101,7 +101,7 @@ final class StudyCommand implements Callable<Integer> {
         Bank bank = invocation.shelf().open(choice);
         try {
             return new UsedHistory(invocation.around()).with(store -> {
-                FoldingHistory history = FoldingHistory.of(store, bank.id());
+                FoldingHistory history = FoldingHistory.of(store, bank);
                 FittedParameters fitted = FittedParameters.in(invocation.around());
                 if (optimise) {
                     return fitted.optimise(bank.id(), history.learner(), invocation.lines());

@@ -9,7 +9,9 @@ import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
 import lectern.history.History;
 import lectern.history.Query;
+import lectern.history.Renaming;
 import lectern.history.Unavailable;
+import lectern.model.Bank;
 
 /** A command's use of the learner's history. */
 record UsedHistory(Surroundings around) {
@@ -43,6 +45,13 @@ record UsedHistory(Surroundings around) {
             history.forEach(query, recorded -> entries.add(recorded.entry()));
             return entries;
         });
+    }
+
+    /** All entries of a bank, under the ids that its questions have now. */
+    List<Entry> entries(Bank bank) {
+        return entries(Query.of(bank.id())).stream()
+                .map(new Renaming(bank.renamed())::of)
+                .toList();
     }
 
     /** What could not be done with a file. */

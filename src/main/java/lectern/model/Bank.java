@@ -1,6 +1,7 @@
 package lectern.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -11,11 +12,23 @@ import java.util.TreeSet;
  * @param title what people call it
  * @param articles in the bank's order, at least one
  * @param questions in the order of their files and of their places in these
+ * @param renamed the id that a question has now, by each that it had before
  */
-public record Bank(BankId id, String title, List<Article> articles, List<Question> questions) {
+public record Bank(
+        BankId id,
+        String title,
+        List<Article> articles,
+        List<Question> questions,
+        Map<QuestionId, QuestionId> renamed) {
     public Bank {
         articles = List.copyOf(articles);
         questions = List.copyOf(questions);
+        renamed = Map.copyOf(renamed);
+    }
+
+    /** A bank whose questions have the ids that they always had. */
+    public Bank(BankId id, String title, List<Article> articles, List<Question> questions) {
+        this(id, title, articles, questions, Map.of());
     }
 
     public Optional<Article> article(ArticleId handle) {

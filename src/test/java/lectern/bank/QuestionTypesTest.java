@@ -1,12 +1,14 @@
 package lectern.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.util.List;
 import lectern.model.Bank;
 import lectern.model.Option;
 import lectern.model.Question;
+import lectern.model.QuestionId;
 import lectern.model.QuestionType;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,7 @@ class QuestionTypesTest {
                 .containsExactly("India […] Pakistan", "Iran");
         assertThat(question.header().tags()).containsExactly("dates");
         assertThat(question.header().level()).isEqualTo(3);
+        assertThat(bank.renamed()).containsExactly(entry(new QuestionId("old"), new QuestionId("a")));
         assertThat(question.options().get(1).why()).isEqualTo("Because.");
         assertThat(question.options().get(1).passages().get(0).start().line()).isEqualTo(3);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lectern.front.SessionRunner;
 import lectern.front.Unfinished;
 import lectern.front.plain.SmallBank;
@@ -17,7 +18,9 @@ import lectern.history.Entry;
 import lectern.history.History;
 import lectern.history.Query;
 import lectern.model.Bank;
+import lectern.model.Header;
 import lectern.model.Question;
+import lectern.model.QuestionId;
 import lectern.quiz.Event;
 import lectern.quiz.Quiz;
 import lectern.quiz.Response;
@@ -178,6 +181,41 @@ class KeptQuizTest {
 
         assertThat(missed.out()).contains("Question 1 of 1.", "The wheel turns to the left.", "Score: 1 of 1");
         assertThat(run(new String[] {"quiz", "--missed"}).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void what_was_missed_under_a_former_id_is_asked_and_counted() {
+        run(new String[] {"quiz", "--type", "boolean"}, "f");
+        Header old = SmallBank.WHEEL.header();
+        Question.TrueFalse renamed = new Question.TrueFalse(
+                new Header(
+                        new QuestionId("renamed"),
+                        old.stem(),
+                        old.attributed(),
+                        old.why(),
+                        old.hint(),
+                        old.tags(),
+                        old.level(),
+                        old.passages()),
+                true);
+        Bank bank = new Bank(
+                SmallBank.BANK.id(),
+                SmallBank.BANK.title(),
+                SmallBank.BANK.articles(),
+                List.of(renamed),
+                Map.of(old.id(), renamed.id()));
+
+        assertThat(Ran.in(folder)
+                        .banksFrom(choice -> bank)
+                        .typing("t")
+                        .runs("quiz", "--missed")
+                        .out())
+                .contains("Question 1 of 1.", "Score: 1 of 1");
+        assertThat(Ran.in(folder)
+                        .banksFrom(choice -> bank)
+                        .runs("stats", "--format", "json")
+                        .out())
+                .contains("\"seen\": 1");
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class Sittings {
 
     private Agenda agenda(Mode mode) {
         try {
-            FoldingHistory folded = FoldingHistory.of(history, bank.id());
+            FoldingHistory folded = FoldingHistory.of(history, bank);
             Timetable timetable = new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL);
             return new Agenda(
                     folded,
