@@ -27,6 +27,7 @@ import lectern.model.Bank;
 import lectern.quiz.Quiz;
 import lectern.schedule.Fsrs6;
 import lectern.study.Grading;
+import lectern.view.KnownSentences;
 
 /** The quizzes of one bank in the learner's history. */
 final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable {
@@ -38,7 +39,9 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     private final boolean studied;
     private final DueStudy study;
     private final Background background = new Background();
+    private final KnownByNow known;
     private boolean asked;
+    private boolean sentencesWanted;
     private volatile Optional<Unfinished> unfinished = Optional.empty();
     private volatile String remark = "";
     /** A quiz that cannot go on and hides those left before it, until a new one is begun. */
@@ -56,6 +59,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
         // Chance and time zones take a while to load: not before something happens.
         this.maker = new Once<>(() -> maker(around));
         this.study = new DueStudy(bank, history, around);
+        this.known = new KnownByNow(bank, history, around);
     }
 
     HistoryLogbook(Bank bank, Surroundings around) {
@@ -77,9 +81,13 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
             return;
         }
         asked = true;
+        boolean sentences = sentencesWanted;
         background.run(() -> {
             look();
             lookForDue();
+            if (sentences) {
+                known.look();
+            }
         });
     }
 
@@ -88,6 +96,19 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
         if (studied) {
             background.run(this::lookForDue);
         }
+    }
+
+    @Override
+    public synchronized void wantSentences() {
+        sentencesWanted = true;
+        if (asked) {
+            background.run(known::look);
+        }
+    }
+
+    @Override
+    public KnownSentences sentences() {
+        return known.sentences();
     }
 
     private void lookForDue() {

@@ -3,6 +3,7 @@ package lectern.front;
 import java.util.List;
 import java.util.Optional;
 import lectern.quiz.Quiz;
+import lectern.view.KnownSentences;
 
 /** Where a learner's quizzes are written down, and where one that was left is found again. */
 public interface Logbook {
@@ -25,6 +26,14 @@ public interface Logbook {
 
     /** Looks again, in the background, what there is to study. */
     default void refresh() {}
+
+    /** How well the bank's sentences are known; none until it was looked for, or if it cannot be. */
+    default KnownSentences sentences() {
+        return KnownSentences.NONE;
+    }
+
+    /** Looks, in the background, how well they are known; if the logbook is not open yet, once it is. */
+    default void wantSentences() {}
 
     /** Why a quiz that was left cannot go on, or cannot be looked for; empty if there is nothing to tell. */
     String remark();

@@ -86,6 +86,11 @@ public record ArticleText(Article article, List<Line> lines, List<Range> sources
         return lines.subList(first, last + 1);
     }
 
+    /** Whether there is no sign beside a line that has words. */
+    static boolean isMarginEmpty(Line line) {
+        return !line.runs().isEmpty() && line.runs().get(0).text().equals(" ".repeat(MARGIN));
+    }
+
     /** One pass over the raw lines. */
     private static final class Layout {
         private final Article article;

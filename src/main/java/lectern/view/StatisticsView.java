@@ -22,9 +22,6 @@ import lectern.statistics.Statistics;
  * @param charts how they are drawn; empty for words alone
  */
 public record StatisticsView(Bank bank, Statistics statistics, Optional<Charts> charts) {
-    /** A sentence that is known less well is worth reading again: the retention that the schedule aims at. */
-    private static final double KNOWN = 0.9;
-
     /** So many of the sentences known least are named. */
     private static final int SENTENCES = 5;
 
@@ -110,7 +107,7 @@ public record StatisticsView(Bank bank, Statistics statistics, Optional<Charts> 
     /** The sentences that were learned and are known least now: what to read again. */
     private List<String> sentences() {
         List<SentenceMastery> least = statistics.sentences().stream()
-                .filter(each -> each.mastery().seen() > 0 && each.mastery().share() < KNOWN)
+                .filter(each -> Recall.of(each.mastery()) == Recall.TO_READ_AGAIN)
                 .sorted(Comparator.comparingDouble(each -> each.mastery().share()))
                 .limit(SENTENCES)
                 .toList();

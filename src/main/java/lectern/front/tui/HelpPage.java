@@ -7,6 +7,7 @@ import lectern.text.Columns;
 import lectern.view.Block;
 import lectern.view.KeyHint;
 import lectern.view.Line;
+import lectern.view.Recall;
 import lectern.view.Role;
 
 /** All keys of the page that it was called from. */
@@ -47,6 +48,9 @@ final class HelpPage extends Page {
         block.gap();
         if (about.takesText()) {
             block.text("What is typed here is text. For a command press Esc and then its letter.", Role.TEXT);
+        }
+        if (about == Context.READER) {
+            block.text(Recall.legend(desk().glyphs()), Role.TEXT);
         }
         block.text(
                 "The mouse chooses rows by a click and scrolls by its wheel. With Shift held, most terminals select text.",

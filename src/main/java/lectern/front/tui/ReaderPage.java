@@ -8,11 +8,16 @@ import lectern.model.Article;
 import lectern.model.Passage;
 import lectern.view.ArticleText;
 import lectern.view.Block;
+import lectern.view.KnownSentences;
 import lectern.view.Layout;
+import lectern.view.Line;
 import lectern.view.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Articles in full, scrolled from passage to passage; a passage in another article leads there. */
+/**
+ * Articles in full, scrolled from passage to passage; a passage in another article leads there. Once it is known how well
+ * the sentences are known, the margin tells it.
+ */
 final class ReaderPage extends Page {
     /** Longer lines are hard to read. */
     private static final int MEASURE = Layout.WIDE - 20;
@@ -29,6 +34,8 @@ final class ReaderPage extends Page {
 
     private @Nullable ArticleText laidOut;
     private int laidOutColumns;
+    private List<Line> lines = List.of();
+    private KnownSentences beside = KnownSentences.NONE;
 
     private ReaderPage(Desk desk, Article article, List<Passage> passages, int current, int line) {
         super(desk);
@@ -36,6 +43,7 @@ final class ReaderPage extends Page {
         this.passages = passages;
         this.current = current;
         this.line = line;
+        desk.logbook().wantSentences();
     }
 
     /** At the first of some passages, the others being next. */
@@ -74,7 +82,7 @@ final class ReaderPage extends Page {
     @Override
     Block body(int columns, int rows, boolean wide) {
         ArticleText text = laidOut(Math.min(columns, MEASURE));
-        Block.Builder block = new Block.Builder(columns).lines(text.lines());
+        Block.Builder block = new Block.Builder(columns).lines(lines);
         if (current != NONE) {
             Block.Row row = text.rowOf(passages.get(current).extent());
             int above = Math.min(row.first(), Math.max(0, (rows - (row.last() - row.first() + 1)) / 3));
@@ -86,12 +94,18 @@ final class ReaderPage extends Page {
         return block.build();
     }
 
-    /** Laying a long article out takes longer than a key press may; it changes only with the width and the passage. */
+    /**
+     * Laying a long article out takes longer than a key press may; it changes only with the width, the passage and
+     * what is known.
+     */
     private ArticleText laidOut(int columns) {
-        if (laidOut == null || laidOutColumns != columns) {
+        KnownSentences known = desk().logbook().sentences();
+        if (laidOut == null || laidOutColumns != columns || !known.equals(beside)) {
             List<Passage> shown = current == NONE ? List.of() : List.of(passages.get(current));
             laidOut = ArticleText.of(article, shown, columns, desk().glyphs());
             laidOutColumns = columns;
+            lines = known.beside(laidOut, desk().glyphs());
+            beside = known;
         }
         return laidOut;
     }
@@ -116,8 +130,17 @@ final class ReaderPage extends Page {
             article = passages.get(index).article();
             laidOut = null;
             follow();
-            tell("Passage " + (index + 1) + " of " + passages.size());
+            tell("Passage " + (index + 1) + " of " + passages.size() + known(passages.get(index)));
         }
         return Move.STAY;
+    }
+
+    /** How well a passage is known, whose own sign takes the margin's place. */
+    private String known(Passage passage) {
+        return desk().logbook()
+                .sentences()
+                .least(passage.article(), passage.fragments())
+                .map(recall -> ": " + recall.words())
+                .orElse("");
     }
 }

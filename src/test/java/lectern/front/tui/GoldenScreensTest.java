@@ -1,6 +1,7 @@
 package lectern.front.tui;
 
 import static lectern.sample.Golden.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,6 +74,21 @@ class GoldenScreensTest {
         study.press("Esc", "x", "Enter", "Esc", "x", "4", "Enter");
         study.press("x", "4", "Enter", "x", "4", "Enter", "Down");
         golden("study-end", study, glyphs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_margin_of_an_article_tells_what_is_known_once_the_history_was_read(Size size, Glyphs glyphs) {
+        KnownBook book = new KnownBook();
+        Pilot reader = Pilot.reader(size, glyphs, book);
+        assertThat(book.isWanted()).isTrue();
+        String before = reader.screen().text();
+
+        book.open();
+
+        golden("reader-known", reader.press("Home"), glyphs);
+        assertThat(reader.screen().text()).isNotEqualTo(before);
+        golden("reader-known-passage", reader.press("n", "n", "n"), glyphs);
     }
 
     private static void golden(String name, Pilot pilot, Glyphs glyphs) {

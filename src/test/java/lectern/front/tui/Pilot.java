@@ -129,8 +129,17 @@ final class Pilot {
         return new Pilot(reported -> desk(logbook), App::home, USUAL);
     }
 
+    /** The first article, with what is known of it. */
+    static Pilot reader(Size size, Glyphs glyphs, Logbook logbook) {
+        return new Pilot(reported -> desk(glyphs, logbook), desk -> App.article(desk, SampleBank.KEEPER, 0), size);
+    }
+
     private static Desk desk(Logbook logbook) {
-        Desk desk = desk(SampleBank.BANK, Glyphs.UNICODE, new ArrayList<>());
+        return desk(Glyphs.UNICODE, logbook);
+    }
+
+    private static Desk desk(Glyphs glyphs, Logbook logbook) {
+        Desk desk = desk(SampleBank.BANK, glyphs, new ArrayList<>());
         return new Desk(
                 desk.bank(),
                 desk.origin(),

@@ -1,0 +1,53 @@
+package lectern.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.history.Entry;
+import lectern.history.History;
+import lectern.history.Query;
+import lectern.history.Renaming;
+import lectern.history.Unavailable;
+import lectern.model.Bank;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Moment;
+import lectern.schedule.Policy;
+import lectern.schedule.Timetable;
+import lectern.statistics.ReviewLog;
+import lectern.statistics.Statistics;
+import lectern.view.KnownSentences;
+
+/** How well the sentences of a bank are known, as {@code lectern stats} has it. */
+final class KnownByNow {
+    private final Bank bank;
+    private final History history;
+    private final Surroundings around;
+    private volatile KnownSentences sentences = KnownSentences.NONE;
+
+    KnownByNow(Bank bank, History history, Surroundings around) {
+        this.bank = bank;
+        this.history = history;
+        this.around = around;
+    }
+
+    /** Reads all that the history has on the bank; what it cannot tell stays as it was. */
+    void look() {
+        try {
+            Renaming renaming = new Renaming(bank.renamed());
+            List<Entry> entries = new ArrayList<>();
+            history.forEach(Query.of(bank.id()), recorded -> entries.add(renaming.of(recorded.entry())));
+            Timetable timetable =
+                    new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
+            Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
+            Statistics statistics = Statistics.of(bank, ReviewLog.of(entries), timetable, now);
+            sentences = statistics.answers() == 0 ? KnownSentences.NONE : new KnownSentences(statistics.sentences());
+        } catch (Unavailable | Complaint e) {
+            // The articles can be read without; home tells it.
+        }
+    }
+
+    /** What was found when it was last looked for. */
+    KnownSentences sentences() {
+        return sentences;
+    }
+}

@@ -1,0 +1,80 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lectern.front.plain.SmallBank;
+import lectern.view.KnownSentences;
+import lectern.view.Recall;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryLogbookTest {
+    @TempDir
+    Path folder;
+
+    private HistoryLogbook book() {
+        return new HistoryLogbook(
+                SmallBank.BANK,
+                Ran.in(folder).around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+    }
+
+    private static void await(HistoryLogbook book) throws InterruptedException {
+        while (book.isOpening()) {
+            Thread.sleep(1);
+        }
+    }
+
+    @Test
+    void what_is_known_is_looked_for_once_the_book_is_open_and_whenever_it_is_wanted() throws Exception {
+        Ran.in(folder).typing("t").runs("quiz", "--type", "boolean");
+        try (HistoryLogbook book = book()) {
+            book.wantSentences();
+            assertThat(book.isOpening()).as("read before the first screen").isFalse();
+            assertThat(book.sentences()).isEqualTo(KnownSentences.NONE);
+
+            book.open();
+            await(book);
+
+            KnownSentences first = book.sentences();
+            assertThat(first.sentences())
+                    .extracting(each -> Recall.of(each.mastery()))
+                    .contains(Recall.NOT_ASKED);
+            Ran.in(folder).typing("Miller").runs("quiz", "--type", "short");
+            book.wantSentences();
+            await(book);
+            assertThat(book.sentences()).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void nobody_reads_it_unasked() throws Exception {
+        Ran.in(folder).typing("t").runs("quiz", "--type", "boolean");
+        try (HistoryLogbook book = book()) {
+            book.open();
+            await(book);
+            assertThat(book.sentences()).isEqualTo(KnownSentences.NONE);
+        }
+    }
+
+    @Test
+    void without_a_history_and_with_one_that_cannot_be_read_nothing_is_told() throws Exception {
+        try (HistoryLogbook book = book()) {
+            book.wantSentences();
+            book.open();
+            await(book);
+            assertThat(book.sentences()).isEqualTo(KnownSentences.NONE);
+        }
+        Path data = folder.resolve("home/.local/share/lectern");
+        Files.deleteIfExists(data.resolve("history.db"));
+        Files.createDirectories(data.resolve("history.db"));
+        try (HistoryLogbook book = book()) {
+            book.wantSentences();
+            book.open();
+            await(book);
+            assertThat(book.sentences()).isEqualTo(KnownSentences.NONE);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package lectern.front.tui;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import lectern.front.Journal;
+import lectern.front.Logbook;
+import lectern.front.Unfinished;
+import lectern.history.Entry;
+import lectern.history.Grade;
+import lectern.history.Mode;
+import lectern.history.Sample;
+import lectern.quiz.Quiz;
+import lectern.sample.SampleBank;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Moment;
+import lectern.schedule.Parameters;
+import lectern.schedule.Policy;
+import lectern.schedule.Timetable;
+import lectern.statistics.ReviewLog;
+import lectern.statistics.Statistics;
+import lectern.view.KnownSentences;
+
+/** A logbook of someone who knows how far the light was seen, one of two things of the keeper, and nothing else. */
+final class KnownBook implements Logbook {
+    private KnownSentences sentences = KnownSentences.NONE;
+    private boolean wanted;
+
+    boolean isWanted() {
+        return wanted;
+    }
+
+    @Override
+    public void wantSentences() {
+        wanted = true;
+    }
+
+    @Override
+    public KnownSentences sentences() {
+        return sentences;
+    }
+
+    @Override
+    public void open() {
+        Sample sample = new Sample(1);
+        Entry.RunBegun run = sample.begun(Sample.BANK, Mode.STUDY, false);
+        List<Entry> entries = List.of(
+                run,
+                sample.answer(run, 1, 0, SampleBank.SEEN, Grade.GOOD),
+                sample.answer(run, 2, 0, SampleBank.NAME, Grade.GOOD));
+        sentences = new KnownSentences(Statistics.of(
+                        SampleBank.BANK,
+                        ReviewLog.of(entries),
+                        new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
+                        new Moment(Sample.NOON, ZoneOffset.UTC))
+                .sentences());
+    }
+
+    @Override
+    public boolean isOpening() {
+        return false;
+    }
+
+    @Override
+    public Journal begin(Quiz quiz) {
+        return Journal.NONE;
+    }
+
+    @Override
+    public Optional<Unfinished> unfinished() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String remark() {
+        return "";
+    }
+
+    @Override
+    public List<String> news() {
+        return List.of();
+    }
+}
