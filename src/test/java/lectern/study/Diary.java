@@ -1,7 +1,10 @@
 package lectern.study;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import lectern.history.Certainty;
 import lectern.history.Entry;
@@ -13,6 +16,7 @@ import lectern.history.ItemDigest;
 import lectern.history.Mode;
 import lectern.history.PlannedItem;
 import lectern.history.ResponseText;
+import lectern.history.RunId;
 import lectern.history.Stamp;
 import lectern.history.Treatment;
 import lectern.model.Bank;
@@ -31,6 +35,8 @@ final class Diary {
     private final Bank bank;
     private final Timetable timetable;
     private final EntryIds ids = new EntryIds(new Random(1)::nextLong);
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Mode, RunId> runs = new EnumMap<>(Mode.class);
     private Learner learner = Learner.NEW;
     private int serial;
 
@@ -55,6 +61,11 @@ final class Diary {
         return new Deck(bank, bank.questions(), learner, timetable);
     }
 
+    /** All that was written down of answers, in its order. */
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
     void answer(Question question, Moment when, Rating rating) {
         answer(question, when, Mode.STUDY, Graded.by(rating, "FSRS-6"));
     }
@@ -70,11 +81,9 @@ final class Diary {
 
     private void answer(Question question, Moment when, Mode mode, Graded graded) {
         ItemDigest digest = ItemDigest.of(question);
-        Entry.RunBegun run = new Entry.RunBegun(
-                stamp(when), mode, false, 1, List.of(new PlannedItem(question.id(), digest, List.of())));
         Entry.Answer answer = new Entry.Answer(
                 stamp(when),
-                run.run(),
+                runs.computeIfAbsent(mode, first -> begin(question, when, first)),
                 question.id(),
                 digest,
                 new Given(
@@ -88,7 +97,20 @@ final class Diary {
                         Certainty.UNDECLARED,
                         Duration.ofSeconds(5)),
                 graded);
-        learner = learner.with(List.of(run, answer));
+        keep(answer);
+    }
+
+    /** One run holds all of a mode: an answer of the first round counts in it as often as it comes. */
+    private RunId begin(Question question, Moment when, Mode mode) {
+        PlannedItem item = new PlannedItem(question.id(), ItemDigest.of(question), List.of());
+        Entry.RunBegun run = new Entry.RunBegun(stamp(when), mode, false, 1, List.of(item));
+        keep(run);
+        return run.run();
+    }
+
+    private void keep(Entry entry) {
+        entries.add(entry);
+        learner = learner.with(List.of(entry));
     }
 
     private Stamp stamp(Moment when) {
