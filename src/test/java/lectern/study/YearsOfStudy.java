@@ -45,7 +45,7 @@ public final class YearsOfStudy {
     private static void print(String what, List<Year> years) {
         System.out.printf(
                 Locale.ROOT,
-                "  %s: retention %s, seen by the schedule %s, reviews a day %s, known %s, last 90 days %s, all year %s%n",
+                "  %s: retention %s, foreseen %s, reviews a day %s, known %s, last 90 days %s, all year %s%n",
                 what,
                 percent(years, year -> year.retention().share()),
                 percent(years, Year::expected),
