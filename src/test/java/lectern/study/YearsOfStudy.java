@@ -62,6 +62,9 @@ public final class YearsOfStudy {
     /** The mean, and from which to which. */
     private static String told(List<Year> years, ToDoubleFunction<Year> what, double times) {
         var all = years.stream().mapToDouble(what).map(each -> each * times).summaryStatistics();
+        if (Double.isNaN(all.getAverage())) {
+            return "none";
+        }
         return String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", all.getAverage(), all.getMin(), all.getMax());
     }
 }
