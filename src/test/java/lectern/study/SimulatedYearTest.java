@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.LongStream;
 import lectern.statistics.Retention;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two years taken together: one alone is often two points off by chance. Many years: {@link YearsOfStudy}. */
+@Tag("once")
 class SimulatedYearTest {
     private static final long SEED = 1;
     private static final int YEARS = 2;
