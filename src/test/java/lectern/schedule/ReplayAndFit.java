@@ -15,13 +15,8 @@ public final class ReplayAndFit {
 
     public static void main(String[] args) {
         List<List<Review>> log = Reference.log();
-        List<List<Review>> histories = new ArrayList<>();
-        int reviews = 0;
-        while (reviews < REVIEWS) {
-            List<Review> next = log.get(histories.size() % log.size());
-            histories.add(next);
-            reviews += next.size();
-        }
+        List<List<Review>> histories = histories();
+        int reviews = histories.stream().mapToInt(List::size).sum();
         Fsrs6 fsrs = new Fsrs6(Parameters.DEFAULTS);
         Timetable timetable = new Timetable(fsrs, Policy.USUAL);
         List<int[]> elapsed = histories.stream().map(ReplayAndFit::elapsed).toList();
@@ -31,7 +26,17 @@ public final class ReplayAndFit {
         print("a fit to " + log.stream().mapToInt(List::size).sum() + " reviews", () -> Optimiser.fit(log));
     }
 
-    private static double memories(Fsrs6 fsrs, List<List<Review>> histories, List<int[]> elapsed) {
+    /** Those of the log, again and again, until there are so many reviews. */
+    static List<List<Review>> histories() {
+        List<List<Review>> log = Reference.log();
+        List<List<Review>> histories = new ArrayList<>();
+        for (int reviews = 0; reviews < REVIEWS; reviews += histories.get(histories.size() - 1).size()) {
+            histories.add(log.get(histories.size() % log.size()));
+        }
+        return histories;
+    }
+
+    static double memories(Fsrs6 fsrs, List<List<Review>> histories, List<int[]> elapsed) {
         double sum = 0;
         for (int card = 0; card < histories.size(); card++) {
             List<Review> history = histories.get(card);
@@ -52,7 +57,7 @@ public final class ReplayAndFit {
         return sum;
     }
 
-    private static int[] elapsed(List<Review> history) {
+    static int[] elapsed(List<Review> history) {
         int[] elapsed = new int[history.size()];
         for (int i = 1; i < elapsed.length; i++) {
             elapsed[i] =
@@ -61,7 +66,7 @@ public final class ReplayAndFit {
         return elapsed;
     }
 
-    private static int cards(Timetable timetable, List<List<Review>> histories) {
+    static int cards(Timetable timetable, List<List<Review>> histories) {
         int lapses = 0;
         for (List<Review> history : histories) {
             lapses += timetable.replay("item", history).lapses();
