@@ -30,7 +30,9 @@ public final class ReplayAndFit {
     static List<List<Review>> histories() {
         List<List<Review>> log = Reference.log();
         List<List<Review>> histories = new ArrayList<>();
-        for (int reviews = 0; reviews < REVIEWS; reviews += histories.get(histories.size() - 1).size()) {
+        for (int reviews = 0;
+                reviews < REVIEWS;
+                reviews += histories.get(histories.size() - 1).size()) {
             histories.add(log.get(histories.size() % log.size()));
         }
         return histories;
