@@ -1,6 +1,8 @@
 package lectern.bank;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import lectern.anchor.Quote;
 import lectern.anchor.Remembered;
@@ -11,11 +13,13 @@ import lectern.bank.lock.BadLock;
 import lectern.bank.lock.Lock;
 import lectern.bank.lock.Locked;
 import lectern.model.Article;
+import lectern.model.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /** The lock of a bank, read when it is first asked for. One that cannot be read is as good as none, and a warning. */
 final class LockFile {
     private final TextFiles files;
+    private final Map<ArticleId, Boolean> edited = new HashMap<>();
     private @Nullable Lock lock;
     private Optional<Finding> fault = Optional.empty();
 
@@ -32,7 +36,8 @@ final class LockFile {
 
     /** Whether an article was edited after the lock was written. */
     boolean isEdited(Article article) {
-        return lock().isEdited(article);
+        // Of many quotes that are gone each asks, and a digest is taken of the whole article.
+        return edited.computeIfAbsent(article.id(), none -> lock().isEdited(article));
     }
 
     /** The warning, if there is a lock and it cannot be read. */

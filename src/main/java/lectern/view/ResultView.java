@@ -2,7 +2,6 @@ package lectern.view;
 
 import java.util.List;
 import java.util.Map;
-import lectern.model.Article;
 import lectern.model.Passage;
 import lectern.quiz.Result;
 import lectern.quiz.Score;
@@ -64,19 +63,6 @@ public final class ResultView {
             return;
         }
         block.gap().line(Line.of("Passages to reread", Role.TITLE));
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            boolean chosen = i == selected;
-            Line lead = Line.of((chosen ? glyphs.pointer() : " ") + " ", chosen ? Role.SELECTED : Role.KEY);
-            block.row(chosen, () -> {
-                block.hanging(lead, Wording.oneLine(passage.words()), chosen ? Role.SELECTED : Role.TEXT);
-                block.text(
-                        "  " + title(passage.article()) + " " + glyphs.dot() + " " + Wording.place(passage), Role.DIM);
-            });
-        }
-    }
-
-    private static String title(Article article) {
-        return Wording.oneLine(article.title());
+        PassageRows.add(block, passages, selected, glyphs);
     }
 }

@@ -66,17 +66,6 @@ public record StudyResult(String answered, List<String> outlook, List<Passage> f
         if (!passages.isEmpty()) {
             block.gap().text(heading, Role.TITLE);
         }
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            boolean chosen = i == selected;
-            Line lead = Line.of((chosen ? glyphs.pointer() : " ") + " ", chosen ? Role.SELECTED : Role.KEY);
-            block.row(chosen, () -> {
-                block.hanging(lead, Wording.oneLine(passage.words()), chosen ? Role.SELECTED : Role.TEXT);
-                block.hanging(
-                        Line.of("  ", Role.DIM),
-                        Wording.oneLine(passage.article().title()) + " " + glyphs.dot() + " " + Wording.place(passage),
-                        Role.DIM);
-            });
-        }
+        PassageRows.add(block, passages, selected, glyphs);
     }
 }

@@ -6,26 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import lectern.front.Logbook;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.history.Entry;
 import lectern.history.EntryIds;
-import lectern.history.Forgetting;
+import lectern.history.FullDisk;
 import lectern.history.Grade;
 import lectern.history.Graded;
-import lectern.history.History;
-import lectern.history.InMemoryHistory;
 import lectern.history.Mode;
 import lectern.history.Query;
 import lectern.history.Recorded;
 import lectern.history.Recording;
 import lectern.history.Resumption;
-import lectern.history.Trouble;
-import lectern.history.Unavailable;
-import lectern.model.BankId;
 import lectern.quiz.Event;
 import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
@@ -44,7 +38,7 @@ class HistoryJournalTest {
     private static final Event NEXT = new Event.Next(NOW);
     private static final Event UNDO = new Event.Undo(NOW);
 
-    private final Disk disk = new Disk();
+    private final FullDisk disk = new FullDisk();
     private final Recording.Maker maker = new Recording.Maker(
             new EntryIds(new Random(1)::nextLong),
             () -> NOW,
@@ -56,52 +50,20 @@ class HistoryJournalTest {
             disk, new Once<>(() -> Recording.begin(maker, QUIZ, Mode.PRACTICE, false)), false, Logbook.NONE);
     private final SessionRunner runner = new SessionRunner(Session.start(QUIZ, NOW), journal);
 
-    /** A history on a disk that may be full. */
-    private static final class Disk implements History {
-        private final InMemoryHistory kept = new InMemoryHistory();
-        private boolean full;
-
-        @Override
-        public void append(List<Entry> entries) throws Unavailable {
-            if (full) {
-                throw new Unavailable(new Trouble(Trouble.Reason.DISK_FULL, "/history.db", ""));
-            }
-            kept.append(entries);
-        }
-
-        @Override
-        public List<Recorded> read(Query query) {
-            return kept.read(query);
-        }
-
-        @Override
-        public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) {
-            return kept.unfinished(bank, mode);
-        }
-
-        @Override
-        public long forget(Forgetting what) {
-            return kept.forget(what);
-        }
-
-        @Override
-        public void close() {}
-
-        private List<String> kinds() {
-            return kept.read(Query.all()).stream()
-                    .map(recorded -> recorded.entry().getClass().getSimpleName())
-                    .toList();
-        }
+    private List<String> kinds() {
+        return disk.read(Query.all()).stream()
+                .map(recorded -> recorded.entry().getClass().getSimpleName())
+                .toList();
     }
 
     @Test
     void a_run_begins_with_the_first_thing_that_happens_in_it() {
         runner.on(NEXT);
         journal.leave(false);
-        assertThat(disk.kinds()).isEmpty();
+        assertThat(kinds()).isEmpty();
 
         runner.on(RIGHT);
-        assertThat(disk.kinds()).containsExactly("RunBegun", "Answer");
+        assertThat(kinds()).containsExactly("RunBegun", "Answer");
     }
 
     @Test
@@ -116,7 +78,7 @@ class HistoryJournalTest {
         runner.on(NEXT);
         journal.leave(true);
 
-        assertThat(disk.kinds())
+        assertThat(kinds())
                 .containsExactly(
                         "RunBegun", "Visited", "Visited", "Answer", "Retraction", "Answer", "Answer", "RunEnded");
         assertThat(disk.read(Query.all()))
@@ -142,7 +104,7 @@ class HistoryJournalTest {
                 new HistoryJournal(disk, new Once<>(() -> Recording.resume(maker, run, from)), true, Logbook.NONE));
         again.on(UNDO);
 
-        assertThat(disk.kinds()).containsExactly("RunBegun", "Answer", "Retraction");
+        assertThat(kinds()).containsExactly("RunBegun", "Answer", "Retraction");
         assertThat(again.session().log()).isEmpty();
     }
 
@@ -159,7 +121,7 @@ class HistoryJournalTest {
 
         disk.full = false;
         runner.on(RIGHT);
-        assertThat(disk.kinds()).containsExactly("RunBegun", "Answer");
+        assertThat(kinds()).containsExactly("RunBegun", "Answer");
     }
 
     @Test
@@ -185,7 +147,7 @@ class HistoryJournalTest {
 
         journal.leave(false);
 
-        assertThat(disk.kinds()).containsExactly("RunBegun", "Answer");
+        assertThat(kinds()).containsExactly("RunBegun", "Answer");
     }
 
     @Test
@@ -200,6 +162,6 @@ class HistoryJournalTest {
         journal.leave(true);
         journal.leave(true);
 
-        assertThat(disk.kinds()).containsExactly("RunBegun", "Answer", "RunEnded");
+        assertThat(kinds()).containsExactly("RunBegun", "Answer", "RunEnded");
     }
 }

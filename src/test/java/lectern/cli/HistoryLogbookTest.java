@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import lectern.front.plain.SmallBank;
 import lectern.view.KnownSentences;
 import lectern.view.Recall;
@@ -22,7 +23,9 @@ class HistoryLogbookTest {
     }
 
     private static void await(HistoryLogbook book) throws InterruptedException {
+        Instant hanging = Instant.now().plusSeconds(30);
         while (book.isOpening()) {
+            assertThat(Instant.now()).as("the history is still being opened").isBefore(hanging);
             Thread.sleep(1);
         }
     }

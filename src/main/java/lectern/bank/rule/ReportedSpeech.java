@@ -27,7 +27,7 @@ final class ReportedSpeech {
             + "|stressed that|according to|quoted|as saying";
     private static final List<String> EACH_VERB = List.of(VERBS.split("\\|"));
     /** Those of the verbs; most words start with none of them, and are not looked at more closely. */
-    private static final String FIRST_LETTERS = "satcnwiepqSATCNWIEPQ";
+    private static final String FIRST_LETTERS = firstLetters();
 
     private static final Pattern SAYING_AFTER = Pattern.compile("(?i)[\"\u201D]?,[\"\u201D]?\\s*(?:[^\\s,.\"]+\\s+){0,"
             + Thresholds.WORDS_BEFORE_SAID + "}?(?:" + VERBS + ")(?!\\p{L})");
@@ -38,6 +38,14 @@ final class ReportedSpeech {
                             + " cited stress stressed announce announced tell tells told added statement statements whose mention"
                             + " mentions mentioned describe describes described")
                     .split(" "));
+
+    private static String firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (String verb : EACH_VERB) {
+            letters.append(verb.charAt(0)).append(Character.toUpperCase(verb.charAt(0)));
+        }
+        return letters.toString();
+    }
 
     private final IdentityHashMap<Article, Speech> articles = new IdentityHashMap<>();
 
