@@ -16,6 +16,7 @@ import lectern.model.Question.Pair;
 import lectern.model.Question.ShortAnswer;
 import lectern.model.Question.TrueFalse;
 import lectern.model.Range;
+import lectern.text.NumberText;
 
 /** Reads what only questions of one shape have. */
 final class BodyReader {

@@ -64,7 +64,7 @@ final class DueStudy {
                 new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
         Recording.Maker maker = HistoryLogbook.maker(
                 around, Grading.of(Mode.STUDY, false, timetable.scheduler().version()));
-        Deck deck = new Deck(bank, Draw.from(bank, Filter.ALL).playable(), now.learner(), timetable);
+        Deck deck = new Deck(bank, Draw.from(bank, Filter.ALL).questions(), now.learner(), timetable);
         return new Agenda(
                 now, maker, deck, Mode.STUDY, Limits.USUAL, around.luck().getAsLong());
     }

@@ -48,17 +48,13 @@ interface FullScreen {
      * The first question of a quiz.
      *
      * @param selection what it was drawn by
-     * @param playable how many questions it was drawn from
-     * @param notes lines to be told at the start, such as what was left out; empty if there is nothing to tell
+     * @param fitting how many questions it was drawn from
+     * @param notes lines to be told at the start, such as that there are fewer; empty if there is nothing to tell
      */
-    record Play(Quiz quiz, Selection selection, int playable, String notes) implements Start {}
+    record Play(Quiz quiz, Selection selection, int fitting, String notes) implements Start {}
 
-    /**
-     * The first question of a sitting of study.
-     *
-     * @param notes what else is to be told at the start; empty if there is nothing to tell
-     */
-    record Study(Sitting sitting, String notes) implements Start {}
+    /** The first question of a sitting of study. */
+    record Study(Sitting sitting) implements Start {}
 
     /** The quiz of the bank that was left last. */
     record Resume() implements Start {}

@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lectern.front.plain.PlainOutput;
 import lectern.model.Bank;
-import lectern.study.Draw;
-import lectern.study.Filter;
 import lectern.view.PlainWording;
 import lectern.view.Wording;
 import picocli.CommandLine.Command;
@@ -47,10 +45,6 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
     public int inLines(Bank bank, BankChoice choice) {
         PlainOutput out = invocation.lines();
         out.line(Wording.oneLine(bank.title()) + ": " + PlainWording.size(bank) + ".");
-        String leftOut = Wording.leftOut(Draw.from(bank, Filter.ALL).leftOut());
-        if (!leftOut.isEmpty()) {
-            out.line(leftOut);
-        }
         out.line(choice.told());
         out.line("lectern quiz: asks ten questions and shows after each answer the passage that settles it.");
         out.line("lectern study: asks what is due today by spaced repetition; lectern stats: how well it stays.");

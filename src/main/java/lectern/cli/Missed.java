@@ -21,9 +21,8 @@ final class Missed {
         }
         return new Draw(
                 draw.bank(),
-                draw.playable().stream()
+                draw.questions().stream()
                         .filter(question -> !full.getOrDefault(question.id(), true))
-                        .toList(),
-                draw.leftOut());
+                        .toList());
     }
 }

@@ -15,7 +15,6 @@ import lectern.quiz.Session;
 import lectern.study.Draw;
 import lectern.study.Selection;
 import lectern.view.PlainWording;
-import lectern.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,7 +93,7 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 runner = new SessionRunner(left.at(around.clock().instant()), left.journal());
             } else {
                 FullScreen.Play play = play(bank);
-                opening.add(PlainWording.opening(play.quiz(), play.playable()));
+                opening.add(PlainWording.opening(play.quiz(), play.fitting()));
                 play.notes().lines().forEach(opening::add);
                 runner = new SessionRunner(
                         Session.start(play.quiz(), around.clock().instant()), book.begin(play.quiz()));
@@ -145,17 +144,16 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
         if (missed) {
             draw = Missed.of(draw, invocation.around());
         }
-        String leftOut = Wording.leftOut(draw.leftOut());
-        Quiz quiz = draw.quiz(count, from).orElseThrow(() -> new Complaint(nothing(leftOut)));
-        int playable = draw.playable().size();
-        String fewer = count > playable && !number.isEmpty() ? PlainWording.fewer(count, playable) : "";
-        return new FullScreen.Play(quiz, selection, playable, (fewer + "\n" + leftOut).strip());
+        Quiz quiz = draw.quiz(count, from).orElseThrow(() -> new Complaint(nothing()));
+        int fitting = draw.questions().size();
+        String fewer = count > fitting && !number.isEmpty() ? PlainWording.fewer(count, fitting) : "";
+        return new FullScreen.Play(quiz, selection, fitting, fewer);
     }
 
-    private String nothing(String leftOut) {
+    private String nothing() {
         if (missed) {
             return "no question of this bank that you asked for was last answered without full marks.";
         }
-        return Wanted.nothing(leftOut);
+        return Wanted.NOTHING;
     }
 }

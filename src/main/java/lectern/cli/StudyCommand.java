@@ -15,7 +15,6 @@ import lectern.study.Draw;
 import lectern.study.Grading;
 import lectern.study.Learner;
 import lectern.study.Limits;
-import lectern.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -115,8 +114,7 @@ final class StudyCommand implements Callable<Integer> {
                 Agenda agenda = agenda(draw, history, timetable, limits);
                 return days > 0
                         ? new Postponing(agenda).over(days, invocation.lines())
-                        : new StudyRun(invocation, agenda, Wording.leftOut(draw.leftOut()))
-                                .call(display, settings, choice);
+                        : new StudyRun(invocation, agenda).call(display, settings, choice);
             });
         } catch (NotKept e) {
             PlainOutput out = invocation.lines();
@@ -148,14 +146,12 @@ final class StudyCommand implements Callable<Integer> {
 
     private Agenda agenda(Draw draw, FoldingHistory history, Timetable timetable, Limits limits) {
         Learner learner = history.learner();
-        List<Question> questions = draw.playable().stream()
+        List<Question> questions = draw.questions().stream()
                 .filter(question -> !flagged || learner.item(question.id()).flagged())
                 .toList();
         if (questions.isEmpty()) {
             throw new Complaint(
-                    flagged
-                            ? "no question that you asked for is flagged; * flags one in study."
-                            : Wanted.nothing(Wording.leftOut(draw.leftOut())));
+                    flagged ? "no question that you asked for is flagged; * flags one in study." : Wanted.NOTHING);
         }
         Mode mode = cram ? Mode.CRAM : Mode.STUDY;
         return new Agenda(

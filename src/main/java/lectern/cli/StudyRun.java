@@ -14,10 +14,8 @@ import lectern.view.Wording;
 
 /**
  * A sitting of study, in lines or on the full screen.
- *
- * @param leftOut what was wanted but cannot be asked yet; empty if there is nothing of the kind
  */
-record StudyRun(Invocation invocation, Agenda agenda, String leftOut) {
+record StudyRun(Invocation invocation, Agenda agenda) {
     /** Shows it; the exit code. */
     int call(DisplayOptions display, Settings settings, BankChoice choice) {
         Surroundings around = invocation.around();
@@ -31,7 +29,7 @@ record StudyRun(Invocation invocation, Agenda agenda, String leftOut) {
         }
         Look look = Look.of(display.color, display.ascii, around, settings);
         try {
-            FullScreen.Study start = new FullScreen.Study(sitting, leftOut);
+            FullScreen.Study start = new FullScreen.Study(sitting);
             return invocation
                     .fullScreen()
                     .open(new FullScreen.Opening(agenda.begun().bank(), choice, start, look, around));
@@ -70,7 +68,6 @@ record StudyRun(Invocation invocation, Agenda agenda, String leftOut) {
         opening.add(Wording.oneLine(agenda.begun().bank().title()) + ": " + agenda.counts(queue) + ". Seed: "
                 + agenda.seed() + ".");
         opening.addAll(notes);
-        leftOut.lines().forEach(opening::add);
         return opening;
     }
 }

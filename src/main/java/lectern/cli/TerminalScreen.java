@@ -20,7 +20,7 @@ final class TerminalScreen implements FullScreen {
         }
         if (opening.start() instanceof Study study) {
             // Its history is open already.
-            return open(opening, App.study(desk(opening, Logbook.NONE), study.sitting(), study.notes()));
+            return open(opening, App.study(desk(opening, Logbook.NONE), study.sitting()));
         }
         try (HistoryLogbook book = book(opening)) {
             return open(opening, app(opening, book));

@@ -44,7 +44,8 @@ final class Wanted {
             paramLabel = "T",
             split = ",",
             hideParamSyntax = true,
-            description = "Only questions of this type: single, multiple, boolean or short. Each of these four options"
+            description = "Only questions of this type: single, multiple, boolean, short, numeric, ordering,"
+                    + " matching or cloze. Each of these four options"
                     + " may be given several times, or with commas: --level 1,2.")
     List<String> types = new ArrayList<>();
 
@@ -53,14 +54,8 @@ final class Wanted {
         return articles.isEmpty() && tags.isEmpty() && levels.isEmpty() && types.isEmpty();
     }
 
-    /**
-     * What is told where nothing can be asked.
-     *
-     * @param leftOut what fits but cannot be asked yet; empty if nothing fits at all
-     */
-    static String nothing(String leftOut) {
-        return leftOut.isEmpty() ? "no question of this bank is what you asked for." : leftOut;
-    }
+    /** What is told where no question fits. */
+    static final String NOTHING = "no question of this bank is what you asked for.";
 
     /** The filter that this means in a bank. */
     Filter in(Bank bank) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lectern.quiz.Response;
+import lectern.marking.Response;
 
 /** The answers of a history as a table: lines of CSV, one an answer, the columns first. */
 public final class AnswerTable {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import lectern.marking.Certainty;
+import lectern.marking.Mark;
+import lectern.marking.ResponseText;
 import lectern.model.BankId;
 import lectern.model.QuestionId;
-import lectern.quiz.Mark;
 import lectern.quiz.Noted;
 
 /**

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import lectern.marking.Certainty;
+import lectern.marking.Mark;
+import lectern.marking.ResponseText;
 import lectern.quiz.Answered;
-import lectern.quiz.Mark;
 
 /**
  * What was answered and what it earned.
@@ -41,6 +43,6 @@ public record Given(
     /** As a session's log has it; empty if the response cannot be read. */
     public Optional<Answered> answered(Instant at) {
         return response.response()
-                .map(read -> new Answered(serial, round, number, read, mark, help != Help.NONE, at, took));
+                .map(read -> new Answered(serial, round, number, read, mark, help != Help.NONE, certainty, at, took));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import lectern.marking.ResponseText;
 import lectern.model.BankId;
 import lectern.model.Question;
 import lectern.quiz.Answered;
@@ -110,7 +111,7 @@ public final class Recording {
                         answered.mark(),
                         answered.hinted() ? Help.HINT : Help.NONE,
                         closeCall,
-                        Certainty.UNDECLARED,
+                        answered.certainty(),
                         answered.took()),
                 answered.round() == 0 ? grading.of(question, answered, closeCall) : Graded.NOT);
     }

@@ -2,6 +2,7 @@ package lectern.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A question of a bank. Its type is its class; {@link Visitor} makes the compiler point out a type left unhandled. */
 public sealed interface Question {
@@ -183,6 +184,13 @@ public sealed interface Question {
             }
         }
 
+        /** The right sides that can be given, each once: those of the pairs in their order, then the spare ones. */
+        public List<String> choices() {
+            return Stream.concat(pairs.stream().map(Pair::right), extra.stream())
+                    .distinct()
+                    .toList();
+        }
+
         @Override
         public QuestionType type() {
             return QuestionType.MATCHING;
@@ -208,6 +216,14 @@ public sealed interface Question {
             if (pieces.stream().noneMatch(Gap.class::isInstance)) {
                 throw new IllegalArgumentException(header.id() + " has no gap");
             }
+        }
+
+        /** The gaps, in the text's order, at least one. */
+        public List<Gap> gaps() {
+            return pieces.stream()
+                    .filter(Gap.class::isInstance)
+                    .map(Gap.class::cast)
+                    .toList();
         }
 
         @Override

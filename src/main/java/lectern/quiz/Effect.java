@@ -26,8 +26,14 @@ public sealed interface Effect {
         CHECK_SPELLING,
         /** The response names no option, several where one is wanted, or is of another kind than the question. */
         NOT_AN_ANSWER,
+        /** What was typed cannot be read as a number, in the unit that is asked for. */
+        NOT_A_NUMBER,
         /** Nothing was ticked or typed. */
         NOTHING_GIVEN,
+        /** The things to put in order stand as they stood at first. */
+        NOTHING_MOVED,
+        /** It is to be said how sure one is. */
+        HOW_SURE,
         /** The question is not answered yet. */
         ANSWER_FIRST,
         /** The question is answered already. */

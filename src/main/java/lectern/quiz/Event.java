@@ -1,6 +1,8 @@
 package lectern.quiz;
 
 import java.time.Instant;
+import lectern.marking.Certainty;
+import lectern.marking.Response;
 
 /** What someone does in a quiz, stamped with the time by whoever sends it. */
 public sealed interface Event {
@@ -8,8 +10,17 @@ public sealed interface Event {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** Answers the question that is asked. */
-    record Answer(Instant at, Response response) implements Event {
+    /**
+     * Answers the question that is asked.
+     *
+     * @param certainty how sure one is, where that is asked
+     */
+    record Answer(Instant at, Response response, Certainty certainty) implements Event {
+        /** Without a word on how sure one is. */
+        public Answer(Instant at, Response response) {
+            this(at, response, Certainty.UNDECLARED);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.answer(this);

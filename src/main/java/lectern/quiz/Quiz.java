@@ -2,6 +2,7 @@ package lectern.quiz;
 
 import java.util.List;
 import lectern.model.Bank;
+import lectern.model.Question;
 
 /**
  * What is asked, in which order: settled before the first question and never changed.
@@ -9,8 +10,9 @@ import lectern.model.Bank;
  * @param bank where the questions come from
  * @param seed the number that the draw and the orders of options follow from
  * @param plan the questions, numbered from 1, at least one
+ * @param terms on which it is taken
  */
-public record Quiz(Bank bank, long seed, List<Planned> plan) {
+public record Quiz(Bank bank, long seed, List<Planned> plan, Terms terms) {
     public Quiz {
         plan = List.copyOf(plan);
         if (plan.isEmpty()) {
@@ -20,10 +22,38 @@ public record Quiz(Bank bank, long seed, List<Planned> plan) {
             if (plan.get(i).number() != i + 1) {
                 throw new IllegalArgumentException("the plan is not numbered from 1");
             }
-            if (!Marking.marks(plan.get(i).question().type())) {
-                throw new IllegalArgumentException(plan.get(i).question().id() + " cannot be answered yet");
-            }
         }
+    }
+
+    /** For practice. */
+    public Quiz(Bank bank, long seed, List<Planned> plan) {
+        this(bank, seed, plan, Terms.PRACTICE);
+    }
+
+    /** The same questions on other terms. */
+    public Quiz on(Terms other) {
+        return new Quiz(bank, seed, plan, other);
+    }
+
+    /** What all its questions together can earn. */
+    public double maximum() {
+        return plan.stream()
+                .mapToInt(planned -> terms.scheme().maximum(planned.question()))
+                .sum();
+    }
+
+    /** What an answer earned of what it could. */
+    public Score score(Answered answered) {
+        Question question = planned(answered.number()).question();
+        return new Score(
+                terms.scheme()
+                        .points(
+                                question,
+                                answered.response(),
+                                answered.mark(),
+                                answered.hinted(),
+                                answered.certainty()),
+                terms.scheme().maximum(question));
     }
 
     public int size() {

@@ -15,6 +15,7 @@ import lectern.model.Passage;
  * What a quiz came to, by the first answer to each question; retries change nothing.
  *
  * @param score over the questions answered
+ * @param answered how many these are
  * @param questions how many the quiz has, answered or not
  * @param time spent on the questions answered
  * @param byArticle in the bank's order; a question that cites two articles counts for both
@@ -23,6 +24,7 @@ import lectern.model.Passage;
  */
 public record Result(
         Score score,
+        int answered,
         int questions,
         Duration time,
         Map<Article, Score> byArticle,
@@ -45,19 +47,19 @@ public record Result(
         Map<String, Score> byTag = new TreeMap<>();
         for (Answered answered : answers) {
             Planned planned = quiz.planned(answered.number());
-            Score one = new Score(answered.mark().fraction(), 1);
+            Score one = quiz.score(answered);
             total = total.plus(one);
             time = time.plus(answered.took());
             planned.question().articles().forEach(article -> byArticle.merge(article, one, Score::plus));
             planned.question().header().tags().forEach(tag -> byTag.merge(tag, one, Score::plus));
         }
-        byArticle.values().removeIf(score -> score.questions() == 0);
-        return new Result(total, quiz.size(), time, byArticle, byTag, reread(quiz, session.progress()));
+        byArticle.values().removeIf(score -> score.maximum() == 0);
+        return new Result(total, answers.size(), quiz.size(), time, byArticle, byTag, reread(quiz, session.progress()));
     }
 
     /** Whether every question has been answered. */
     public boolean isComplete() {
-        return score.questions() == questions;
+        return answered == questions;
     }
 
     private static List<Passage> reread(Quiz quiz, Progress progress) {

@@ -1,20 +1,35 @@
 package lectern.quiz;
 
 /**
- * Points out of so many questions.
+ * Points out of so many.
  *
- * @param points earned, a question's full mark being 1
- * @param questions how many could earn one
+ * @param earned with what wrong answers take off; may be under 0 on the way
+ * @param maximum what could be earned
  */
-public record Score(double points, int questions) {
+public record Score(double earned, double maximum) {
     public static final Score NOTHING = new Score(0, 0);
 
     /** Points that differ by less than this differ only by the arithmetic of fractions. */
     private static final double ROUNDING = 1e-9;
 
+    /** What stands in the end: a total never falls under 0. */
+    public double points() {
+        return Math.max(0, earned);
+    }
+
     /** The share of what could be earned, 0 to 1; 0 of nothing is 0. */
     public double fraction() {
-        return questions == 0 ? 0 : points / questions;
+        return maximum == 0 ? 0 : points() / maximum;
+    }
+
+    /** Whether nothing is missing. */
+    public boolean isFull() {
+        return earned >= maximum - ROUNDING;
+    }
+
+    /** Whether it reaches a share, 0 to 1, of all that could be earned. */
+    public boolean reaches(double share) {
+        return fraction() >= share - ROUNDING;
     }
 
     /** The share in whole per cent, half up. */
@@ -28,6 +43,6 @@ public record Score(double points, int questions) {
     }
 
     public Score plus(Score other) {
-        return new Score(points + other.points, questions + other.questions);
+        return new Score(earned + other.earned, maximum + other.maximum);
     }
 }

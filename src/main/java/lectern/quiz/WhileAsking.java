@@ -3,6 +3,10 @@ package lectern.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import lectern.marking.Mark;
+import lectern.marking.Marking;
+import lectern.marking.Response;
+import lectern.marking.Spelling;
 import lectern.quiz.Effect.Reason;
 
 /** What each event does while a question waits for its answer. */
@@ -10,29 +14,31 @@ record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
     @Override
     public Step answer(Event.Answer event) {
         Response response = event.response();
-        if (Marking.isBlank(response)) {
-            return asking.refuse(Reason.NOTHING_GIVEN);
+        Planned current = asking.current();
+        Optional<Reason> unfit = Fitting.refusal(current, response);
+        if (unfit.isPresent()) {
+            return asking.refuse(unfit.get());
         }
-        Optional<Mark> mark = Marking.mark(asking.current().question(), response);
-        if (mark.isEmpty()) {
-            return asking.refuse(Reason.NOT_AN_ANSWER);
-        }
+        Mark mark = Marking.mark(current.question(), response).orElseThrow();
         if (!asking.closeCall()
-                && mark.get().isNone()
-                && Spelling.isClose(
-                        asking.current().question(), response, asking.quiz().bank())) {
+                && !mark.isFull()
+                && Spelling.isClose(current.question(), response, asking.quiz().bank())) {
             return Step.to(
                     new Session.Asking(asking.progress(), asking.hinted(), true, asking.since()),
                     note(Noted.Turn.CLOSE_CALL, event.at()),
                     new Effect.Refuse(Reason.CHECK_SPELLING));
         }
+        if (Fitting.wantsCertainty(asking.quiz(), response, event.certainty())) {
+            return asking.refuse(Reason.HOW_SURE);
+        }
         Answered answered = new Answered(
                 asking.progress().serial() + 1,
                 asking.progress().round(),
-                asking.current().number(),
+                current.number(),
                 response,
-                mark.get(),
+                mark,
                 asking.hinted(),
+                event.certainty(),
                 event.at(),
                 spent(event.at()));
         return Step.to(new Session.Explaining(asking.progress().with(answered)), new Effect.Keep(answered));

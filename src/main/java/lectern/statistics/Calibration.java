@@ -1,6 +1,6 @@
 package lectern.statistics;
 
-import lectern.history.Certainty;
+import lectern.marking.Certainty;
 
 /**
  * How right someone was who was so certain.

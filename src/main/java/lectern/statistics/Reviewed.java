@@ -1,9 +1,9 @@
 package lectern.statistics;
 
 import java.time.Duration;
-import lectern.history.Certainty;
+import lectern.marking.Certainty;
+import lectern.marking.Mark;
 import lectern.model.QuestionId;
-import lectern.quiz.Mark;
 import lectern.schedule.Review;
 
 /**

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.history.Certainty;
+import lectern.marking.Certainty;
 import lectern.model.Bank;
 import lectern.model.QuestionId;
 import lectern.schedule.Card;

@@ -3,9 +3,9 @@ package lectern.study;
 import lectern.history.Graded;
 import lectern.history.Mode;
 import lectern.history.Recording;
+import lectern.marking.Mark;
 import lectern.model.Question;
 import lectern.quiz.Answered;
-import lectern.quiz.Mark;
 import lectern.schedule.Rating;
 
 /**

@@ -19,11 +19,16 @@ final class SeededOrder {
 
     /** An order of its own for each name under a seed. */
     static SeededOrder of(long seed, String name) {
+        return new SeededOrder(seedOf(seed, name));
+    }
+
+    /** A seed of its own for each name under a seed. */
+    static long seedOf(long seed, String name) {
         long state = seed;
         for (int i = 0; i < name.length(); i++) {
             state = mixed(state + GOLDEN_GAMMA) ^ name.charAt(i);
         }
-        return new SeededOrder(state);
+        return state;
     }
 
     <T> List<T> shuffled(List<T> list) {

@@ -2,14 +2,14 @@ package lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.marking.Mark;
+import lectern.marking.Response;
 import lectern.model.Article;
 import lectern.model.Option;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.quiz.Answered;
-import lectern.quiz.Mark;
 import lectern.quiz.Planned;
-import lectern.quiz.Response;
 import lectern.quiz.Session;
 import lectern.text.Columns;
 

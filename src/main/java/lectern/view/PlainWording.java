@@ -143,7 +143,7 @@ public final class PlainWording {
 
     /** How many of the questions have been answered. */
     public static String answered(Result result) {
-        return result.score().questions() + " of " + Wording.questions(result.questions()) + " answered.";
+        return result.answered() + " of " + Wording.questions(result.questions()) + " answered.";
     }
 
     /** How the missed items went when they came again. */

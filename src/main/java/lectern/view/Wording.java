@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import lectern.marking.Mark;
+import lectern.marking.Response;
 import lectern.model.Option;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.QuestionType;
 import lectern.quiz.Effect.Reason;
-import lectern.quiz.Mark;
 import lectern.quiz.Planned;
 import lectern.quiz.Progress;
-import lectern.quiz.Response;
 import lectern.quiz.Score;
 import lectern.quiz.Session;
 import lectern.text.Sanitizer;
@@ -68,16 +67,7 @@ public final class Wording {
     }
 
     private static String key(Question question) {
-        if (question instanceof Question.Choice choice) {
-            return choice.options().stream()
-                    .filter(Option::correct)
-                    .map(Option::text)
-                    .collect(Collectors.joining("; "));
-        }
-        if (question instanceof Question.ShortAnswer shortAnswer) {
-            return shortAnswer.accepted().get(0);
-        }
-        throw new IllegalArgumentException("no wording for " + question.type());
+        return question.accept(new KeyWords());
     }
 
     /** "You answered: …". */
@@ -85,13 +75,9 @@ public final class Wording {
         return "You answered: " + given(question, response);
     }
 
-    private static String given(Question question, Response response) {
-        if (response instanceof Response.Chosen chosen && question instanceof Question.Choice choice) {
-            return chosen.options().stream()
-                    .map(option -> choice.options().get(option).text())
-                    .collect(Collectors.joining("; "));
-        }
-        return response instanceof Response.Typed typed ? Sanitizer.line(typed.text()) : "I don't know";
+    /** A response in words, on one line. */
+    public static String given(Question question, Response response) {
+        return response.accept(new ResponseWords(question));
     }
 
     /** The options that were chosen wrongly and have feedback of their own, in the bank's order. */
@@ -146,7 +132,7 @@ public final class Wording {
 
     /** "3.5 of 5 (70 %)". */
     public static String score(Score score) {
-        return points(score.points()) + " of " + score.questions() + " (" + score.percent() + " %)";
+        return points(score.points()) + " of " + points(score.maximum()) + " (" + score.percent() + " %)";
     }
 
     /** Points with at most two decimals, "3.5". */
@@ -172,27 +158,15 @@ public final class Wording {
         return count + (count == 1 ? " question" : " questions");
     }
 
-    /**
-     * The one line that tells which questions cannot be asked yet and why; empty if there are none.
-     *
-     * @param leftOut how many of each type
-     */
-    public static String leftOut(Map<QuestionType, Integer> leftOut) {
-        int count = leftOut.values().stream().mapToInt(Integer::intValue).sum();
-        if (count == 0) {
-            return "";
-        }
-        String names =
-                leftOut.keySet().stream().sorted().map(QuestionType::title).collect(Collectors.joining(", "));
-        return questions(count) + " left out: this version cannot ask " + names + " questions yet.";
-    }
-
     /** Why nothing happened, and what to do. */
     public static String refusal(Reason reason) {
         return switch (reason) {
             case CHECK_SPELLING -> "Close: check the spelling. One more try.";
             case NOT_AN_ANSWER -> "That is none of the options.";
+            case NOT_A_NUMBER -> "That cannot be read as a number: write it like 8,000 or 2.5.";
             case NOTHING_GIVEN -> "Nothing is chosen or typed yet.";
+            case NOTHING_MOVED -> "Nothing is moved yet: this is not the order that is looked for.";
+            case HOW_SURE -> "How sure are you? 1 a guess, 2 unsure, 3 sure.";
             case ANSWER_FIRST -> "Answer first, or say that you don't know.";
             case ANSWERED_ALREADY -> "This question is answered already.";
             case LAST_ONE_LEFT -> "This is the last question left: there is nothing to skip to.";

@@ -36,24 +36,19 @@ class CommandsTest {
         assertThat(ran.lines())
                 .startsWith(
                         "A mill and a pond: 2 articles, 5 questions.",
-                        "1 question left out: this version cannot ask numeric questions yet.",
                         "Bank: the one that Lectern comes with; --bank opens another.")
                 .anyMatch(line -> line.startsWith("lectern quiz: "));
         assertThat(lectern.runs("--plain")).isEqualTo(ran);
     }
 
     @Test
-    void a_quiz_opens_with_the_bank_the_seed_and_what_is_left_out() {
+    void a_quiz_opens_with_the_bank_and_the_seed() {
         Ran ran = lectern.typing("q").runs("quiz", "-n", "2");
 
         assertThat(ran.code()).isZero();
         assertThat(ran.lines())
                 .startsWith(
-                        "A mill and a pond: 2 of 4 questions. Seed: 42.",
-                        "1 question left out: this version cannot ask numeric questions yet.",
-                        "Type ? for help.",
-                        "",
-                        "Question 1 of 2.");
+                        "A mill and a pond: 2 of 5 questions. Seed: 42.", "Type ? for help.", "", "Question 1 of 2.");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -68,7 +63,7 @@ class CommandsTest {
 
     @Test
     void more_questions_than_there_are_means_all_of_them_and_that_is_told() {
-        assertThat(lectern.runs("quiz", "-n", "50").lines()).contains("50 wanted, but only 4 fit: all of them.");
+        assertThat(lectern.runs("quiz", "-n", "50").lines()).contains("50 wanted, but only 5 fit: all of them.");
         assertThat(lectern.runs("quiz", "--type", "short", "--number", "2").lines())
                 .contains("2 wanted, but only 1 fits: it is asked.");
         assertThat(lectern.runs("quiz").out()).doesNotContain("wanted");
@@ -90,7 +85,7 @@ class CommandsTest {
 
     @Test
     void options_narrow_down_what_is_asked() {
-        assertThat(asked("--article", "mill")).isEqualTo(4);
+        assertThat(asked("--article", "mill")).isEqualTo(5);
         assertThat(asked("--article", "pond.txt", "--article", "papers/mill.txt"))
                 .isEqualTo(4);
         assertThat(asked("--tag", "grain,people")).isEqualTo(2);
@@ -109,7 +104,7 @@ class CommandsTest {
     @Test
     void nothing_that_fits_is_a_complaint() {
         complains("no question of this bank is what you asked for.", "quiz", "--level", "3");
-        complains("1 question left out: this version cannot ask numeric questions yet.", "quiz", "--type", "numeric");
+        complains("no question of this bank is what you asked for.", "quiz", "--type", "cloze");
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class Sittings {
                             this::now,
                             ZoneOffset.UTC,
                             Grading.of(mode, false, "FSRS-6")),
-                    new Deck(bank, Draw.from(bank, Filter.ALL).playable(), folded.learner(), timetable),
+                    new Deck(bank, Draw.from(bank, Filter.ALL).questions(), folded.learner(), timetable),
                     mode,
                     Limits.USUAL,
                     7);

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import lectern.quiz.Response;
+import lectern.marking.Response;
+import lectern.marking.ResponseText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,10 @@ class EntryTextTest {
                 new Response.Typed(""),
                 new Response.Typed("\u0000 \" \\ \ud800 \n\u2028{}"),
                 new Response.Typed("a\n\"".repeat(50_000)),
+                Response.Ordered.of(2, 0, 1),
+                Response.Matched.of(-1, 3, 0),
+                Response.Filled.of(""),
+                Response.Filled.of("a\nb", "", "\\n", "\\\\n\n", "25,000"),
                 new Response.DontKnow());
     }
 

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import lectern.marking.Certainty;
+import lectern.marking.Mark;
+import lectern.marking.Response;
+import lectern.marking.ResponseText;
 import lectern.model.BankId;
 import lectern.model.Question;
 import lectern.model.QuestionId;
-import lectern.quiz.Mark;
 import lectern.quiz.Noted;
-import lectern.quiz.Response;
 import lectern.sample.SampleBank;
 
 /** Entries of every kind, named in order. */

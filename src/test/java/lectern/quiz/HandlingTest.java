@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import lectern.marking.Response;
 import lectern.quiz.Effect.Reason;
 import org.junit.jupiter.api.Test;
 

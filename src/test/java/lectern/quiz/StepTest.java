@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import lectern.marking.Mark;
+import lectern.marking.Response;
 import lectern.quiz.Effect.Reason;
 import lectern.sample.SampleBank;
 import org.junit.jupiter.api.Test;

@@ -95,6 +95,10 @@ public final class SampleBank {
             List.of(KEEPER, STORM),
             List.of(YEAR, SURVIVORS, SEEN, NAME, YEARS, FUELS, DATES, LOST));
 
+    /** Four types of it, which lead a reader through every page. */
+    public static final Bank FOUR =
+            new Bank(BANK.id(), BANK.title(), BANK.articles(), List.of(YEAR, SURVIVORS, SEEN, NAME));
+
     private SampleBank() {}
 
     private static Header header(String id, String stem, String attributed, Passage... passages) {

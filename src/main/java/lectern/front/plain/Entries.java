@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import lectern.marking.Response;
 import lectern.model.Question;
 import lectern.quiz.Planned;
-import lectern.quiz.Response;
 import lectern.view.PlainWording;
 
 /**

@@ -1,6 +1,6 @@
 package lectern.front.plain;
 
-import lectern.quiz.Response;
+import lectern.marking.Response;
 
 /** What a typed line means. */
 sealed interface Entry {

@@ -44,7 +44,7 @@ final class ResultLines {
                 lines.add("> " + Wording.oneLine(passage.words(" [...] ")));
                 lines.add(Wording.place(passage));
             });
-        } else if (result.score().questions() > 0) {
+        } else if (result.answered() > 0) {
             lines.add(PlainWording.NOTHING_TO_REREAD);
         }
         return lines;
@@ -52,7 +52,7 @@ final class ResultLines {
 
     private static <T> void wrong(List<String> lines, String heading, Map<T, Score> scores, Function<T, String> name) {
         List<String> rows = scores.entrySet().stream()
-                .filter(entry -> entry.getValue().points() < entry.getValue().questions())
+                .filter(entry -> !entry.getValue().isFull())
                 .map(entry -> name.apply(entry.getKey()) + ": " + Wording.score(entry.getValue()))
                 .toList();
         if (!rows.isEmpty()) {

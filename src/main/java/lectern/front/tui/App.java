@@ -61,20 +61,16 @@ public final class App {
     /**
      * Goes straight to the first question of a quiz.
      *
-     * @param notes what is to be known of it first, such as what was left out; empty if nothing
+     * @param notes what is to be known of it first, such as that there are fewer; empty if nothing
      */
     public static App quiz(Desk desk, Quiz quiz, Selection selection, String notes) {
         return new App(
                 desk, QuizPages.start(desk, quiz, selection, underway -> {}).first(notes));
     }
 
-    /**
-     * Goes straight to the first question of a sitting of study.
-     *
-     * @param notes what else is to be known of it first; empty if nothing
-     */
-    public static App study(Desk desk, Sitting sitting, String notes) {
-        return new App(desk, new StudyPages(desk, sitting).first(notes));
+    /** Goes straight to the first question of a sitting of study. */
+    public static App study(Desk desk, Sitting sitting) {
+        return new App(desk, new StudyPages(desk, sitting).first());
     }
 
     /** Goes on with a quiz that was left. */

@@ -13,8 +13,6 @@ import lectern.front.NotKept;
 import lectern.front.Sitting;
 import lectern.front.Unfinished;
 import lectern.quiz.Progress;
-import lectern.study.Draw;
-import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.Block;
 import lectern.view.Line;
@@ -24,7 +22,6 @@ import lectern.view.Wording;
 
 /** Where Lectern begins: what can be done, and with which bank. */
 final class HomePage extends Page {
-    private final Draw draw;
     private int selected;
     /** The quizzes begun here, the latest first. */
     private final Deque<QuizPages> begun = new ArrayDeque<>();
@@ -33,7 +30,6 @@ final class HomePage extends Page {
 
     HomePage(Desk desk) {
         super(desk);
-        this.draw = Draw.from(desk.bank(), Filter.ALL);
     }
 
     /** A line of the menu: what it is called, what it is, and where it leads. */
@@ -55,7 +51,7 @@ final class HomePage extends Page {
         boolean roomy = rows >= 16;
         block.text(desk().bank().title(), Role.TITLE);
         block.text(
-                Wording.questions(draw.playable().size()) + " on "
+                Wording.questions(desk().bank().questions().size()) + " on "
                         + articles(desk().bank().articles().size()) + ", from " + desk().origin(),
                 Role.DIM);
         block.gap();
@@ -74,8 +70,7 @@ final class HomePage extends Page {
                 block.gap();
             }
         }
-        block.gap().text(Wording.leftOut(draw.leftOut()), Role.DIM);
-        block.text(desk().logbook().remark(), Role.DIM);
+        block.gap().text(desk().logbook().remark(), Role.DIM);
         if (roomy) {
             block.gap().text("lectern stats tells how well it stays.", Role.DIM);
         }
@@ -127,7 +122,7 @@ final class HomePage extends Page {
         try {
             Optional<Sitting> sitting = due.get().begin().get();
             if (sitting.isPresent()) {
-                return new Move.Open(new StudyPages(desk(), sitting.get()).first(""));
+                return new Move.Open(new StudyPages(desk(), sitting.get()).first());
             }
             tell(StudyWording.NOTHING_DUE);
         } catch (NotKept e) {
@@ -155,7 +150,7 @@ final class HomePage extends Page {
         return QuizPages.draw(desk(), selection, seed, this::remember)
                 .<Move>map(quiz -> new Move.Open(quiz.current()))
                 .orElseGet(() -> {
-                    tell("This bank has no question that can be asked yet.");
+                    tell("This bank has no question.");
                     return Move.STAY;
                 });
     }

@@ -13,7 +13,6 @@ import lectern.quiz.Event;
 import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
 import lectern.quiz.Result;
-import lectern.quiz.Score;
 import lectern.quiz.Session;
 import lectern.study.Filter;
 import lectern.study.Selection;
@@ -195,14 +194,14 @@ class QuizPages {
 
     /** The score so far; empty before the first answer. */
     String farewell() {
-        Score score = Result.of(runner.session()).score();
-        return score.questions() == 0 ? "" : "Score: " + Wording.score(score);
+        Result result = Result.of(runner.session());
+        return result.answered() == 0 ? "" : "Score: " + Wording.score(result.score());
     }
 
     /** "Score 2.5 of 4 (63 %)" so far; before the first answer, what the quiz was drawn by. */
     String status() {
         Result result = Result.of(runner.session());
-        return result.score().questions() == 0
+        return result.answered() == 0
                 ? "seed " + runner.session().quiz().seed()
                 : "Score " + Wording.score(result.score());
     }

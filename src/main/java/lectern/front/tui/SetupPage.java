@@ -61,7 +61,7 @@ final class SetupPage extends Page {
     }
 
     private int matching() {
-        return Draw.from(desk().bank(), filter()).playable().size();
+        return Draw.from(desk().bank(), filter()).questions().size();
     }
 
     private Filter filter() {

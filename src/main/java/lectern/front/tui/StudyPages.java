@@ -19,10 +19,9 @@ final class StudyPages extends QuizPages {
         this.sitting = sitting;
     }
 
-    /** The first question, with what is to be known of the sitting and what else is to be told. */
-    @Override
-    Page first(String notes) {
-        return super.first((String.join(" ", sitting.notes()) + " " + notes).strip());
+    /** The first question, with what is to be known of the sitting. */
+    Page first() {
+        return first(String.join(" ", sitting.notes()));
     }
 
     @Override

@@ -29,7 +29,7 @@ class GoldenScreensTest {
     @ParameterizedTest
     @MethodSource("looks")
     void pages_look_as_they_did(Size size, Glyphs glyphs) {
-        Pilot home = Pilot.home(size, glyphs, SampleBank.BANK);
+        Pilot home = Pilot.home(size, glyphs, SampleBank.FOUR);
         golden("home", home, glyphs);
         golden("setup", home.press("Down", "Down", "Enter", "Down", "Down", "Space"), glyphs);
         golden("articles", home.press("Esc", "Down", "Enter"), glyphs);
@@ -63,7 +63,7 @@ class GoldenScreensTest {
     @ParameterizedTest
     @MethodSource("looks")
     void study_looks_as_it_did(Size size, Glyphs glyphs) {
-        Sittings sittings = new Sittings(SampleBank.BANK, Pilot.NOW);
+        Sittings sittings = new Sittings(SampleBank.FOUR, Pilot.NOW);
         Pilot study = Pilot.study(size, glyphs, sittings, sittings.begin());
         golden("study-choosing", study, glyphs);
         golden("study-feedback", study.press("x"), glyphs);

@@ -49,7 +49,7 @@ final class KnownBook implements Logbook {
                 sample.answer(run, 1, 0, SampleBank.SEEN, Grade.GOOD),
                 sample.answer(run, 2, 0, SampleBank.NAME, Grade.GOOD));
         sentences = new KnownSentences(Statistics.of(
-                        SampleBank.BANK,
+                        SampleBank.FOUR,
                         ReviewLog.of(entries),
                         new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
                         new Moment(Sample.NOON, ZoneOffset.UTC))

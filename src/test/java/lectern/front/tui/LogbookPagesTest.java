@@ -11,11 +11,11 @@ import lectern.front.Logbook;
 import lectern.front.NotKept;
 import lectern.front.Unfinished;
 import lectern.front.tui.terminal.Input;
+import lectern.marking.Response;
 import lectern.quiz.Answered;
 import lectern.quiz.Event;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
-import lectern.quiz.Response;
 import lectern.quiz.Session;
 import lectern.quiz.Step;
 import lectern.sample.SampleBank;
@@ -104,7 +104,7 @@ class LogbookPagesTest {
     }
 
     private Unfinished left() {
-        Quiz quiz = Selection.USUAL.draw(SampleBank.BANK, 7).orElseThrow();
+        Quiz quiz = Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow();
         Session session = Session.start(quiz, Pilot.NOW);
         session = Step.of(session, new Event.Answer(Pilot.NOW, new Response.DontKnow()))
                 .session();

@@ -27,7 +27,7 @@ class PassageInSightTest {
     @ParameterizedTest
     @CsvSource({"80, 24", "100, 30", "120, 40", "200, 60"})
     void after_every_answer_the_passage_is_in_sight(int columns, int rows) {
-        List<Question> playable = Draw.from(BANK, Filter.ALL).playable();
+        List<Question> playable = Draw.from(BANK, Filter.ALL).questions();
         assertThat(playable).hasSizeGreaterThan(50);
         for (Question question : playable) {
             Pilot pilot = Pilot.quiz(new Size(columns, rows), BANK, question);

@@ -49,7 +49,7 @@ final class Pilot {
     /** A quiz of one question. */
     static Pilot quiz(Size size, Question question, String notes) {
         Bank bank =
-                new Bank(SampleBank.BANK.id(), SampleBank.BANK.title(), SampleBank.BANK.articles(), List.of(question));
+                new Bank(SampleBank.FOUR.id(), SampleBank.FOUR.title(), SampleBank.FOUR.articles(), List.of(question));
         return new Pilot(
                 reported -> desk(bank, Glyphs.UNICODE, reported),
                 desk -> App.quiz(desk, Selection.USUAL.draw(bank, 7).orElseThrow(), Selection.USUAL, notes),
@@ -78,8 +78,8 @@ final class Pilot {
     /** A sitting of study. */
     static Pilot study(Size size, Glyphs glyphs, Sittings sittings, Sitting sitting) {
         return new Pilot(
-                reported -> clocked(desk(SampleBank.BANK, glyphs, reported), sittings),
-                desk -> App.study(desk, sitting, ""),
+                reported -> clocked(desk(SampleBank.FOUR, glyphs, reported), sittings),
+                desk -> App.study(desk, sitting),
                 size);
     }
 
@@ -121,7 +121,7 @@ final class Pilot {
     static Pilot quiz(Logbook logbook) {
         return new Pilot(
                 reported -> desk(logbook),
-                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.BANK, 7).orElseThrow(), Selection.USUAL, ""),
+                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(), Selection.USUAL, ""),
                 USUAL);
     }
 
@@ -139,7 +139,7 @@ final class Pilot {
     }
 
     private static Desk desk(Glyphs glyphs, Logbook logbook) {
-        Desk desk = desk(SampleBank.BANK, glyphs, new ArrayList<>());
+        Desk desk = desk(SampleBank.FOUR, glyphs, new ArrayList<>());
         return new Desk(
                 desk.bank(),
                 desk.origin(),
@@ -152,7 +152,7 @@ final class Pilot {
     }
 
     static Pilot home(Size size) {
-        return new Pilot(reported -> desk(SampleBank.BANK, Glyphs.UNICODE, reported), App::home, size);
+        return new Pilot(reported -> desk(SampleBank.FOUR, Glyphs.UNICODE, reported), App::home, size);
     }
 
     static Pilot home(Size size, Glyphs glyphs, Bank bank) {
@@ -161,7 +161,7 @@ final class Pilot {
 
     static Pilot problems(Size size, List<Problem> problems) {
         return new Pilot(
-                reported -> desk(SampleBank.BANK, Glyphs.UNICODE, reported),
+                reported -> desk(SampleBank.FOUR, Glyphs.UNICODE, reported),
                 desk -> App.problems(desk, problems),
                 size);
     }
@@ -173,8 +173,8 @@ final class Pilot {
 
     static Pilot quiz(Size size, Glyphs glyphs) {
         return new Pilot(
-                reported -> desk(SampleBank.BANK, glyphs, reported),
-                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.BANK, 7).orElseThrow(), Selection.USUAL, ""),
+                reported -> desk(SampleBank.FOUR, glyphs, reported),
+                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(), Selection.USUAL, ""),
                 size);
     }
 

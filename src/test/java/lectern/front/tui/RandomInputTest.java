@@ -63,14 +63,14 @@ class RandomInputTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void no_input_breaks_a_sitting_of_study(long seed) {
         Random random = new Random(seed);
-        Sittings sittings = new Sittings(SampleBank.BANK, Pilot.NOW);
+        Sittings sittings = new Sittings(SampleBank.FOUR, Pilot.NOW);
         Pilot pilot = Pilot.study(sittings);
         for (int i = 0; i < INPUTS; i++) {
             sittings.set(sittings.now().plusSeconds(random.nextInt(100) - 5));
             pilot.input(input(random));
             if (!pilot.app().isOpen()) {
                 // Another day, when something is to be studied again; what was suspended comes back.
-                sittings = new Sittings(SampleBank.BANK, sittings.now().plusSeconds(86_400));
+                sittings = new Sittings(SampleBank.FOUR, sittings.now().plusSeconds(86_400));
                 Size size = new Size(1 + random.nextInt(130), 1 + random.nextInt(45));
                 pilot = Pilot.study(size, Glyphs.UNICODE, sittings, sittings.begin());
             }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Studying what is due on the full screen. */
 class StudyPagesTest {
     private final FullDisk disk = new FullDisk();
-    private final Sittings sittings = new Sittings(SampleBank.BANK, Pilot.NOW, disk);
+    private final Sittings sittings = new Sittings(SampleBank.FOUR, Pilot.NOW, disk);
     private final Pilot pilot = Pilot.study(sittings);
 
     private <T extends Entry> List<T> kept(Class<T> kind) {

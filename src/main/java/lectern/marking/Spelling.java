@@ -1,4 +1,4 @@
-package lectern.quiz;
+package lectern.marking;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,18 +18,33 @@ import lectern.text.EditDistance;
  * in a key of {@value #SHORTEST} or more, with no digit touched, and which is itself no option, no answer of the bank
  * and has no other word of an article in it: <em>Iraq</em> is no misspelt <em>Iran</em>.
  */
-final class Spelling {
+public final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
 
     private Spelling() {}
 
-    static boolean isClose(Question question, Response response, Bank bank) {
-        if (!(question instanceof Question.ShortAnswer shortAnswer) || !(response instanceof Response.Typed typed)) {
+    /** Whether a response, or what was typed into a gap of it, is a near miss. */
+    public static boolean isClose(Question question, Response response, Bank bank) {
+        if (question instanceof Question.ShortAnswer shortAnswer && response instanceof Response.Typed typed) {
+            return isClose(shortAnswer.accepted(), typed.text(), bank);
+        }
+        if (!(question instanceof Question.Cloze cloze) || !(response instanceof Response.Filled filled)) {
             return false;
         }
-        String given = AnswerText.fold(typed.text());
-        List<String> near = shortAnswer.accepted().stream()
+        List<Question.Gap> gaps = cloze.gaps();
+        for (int i = 0; i < gaps.size(); i++) {
+            String text = filled.texts().get(i);
+            if (!ClozeRule.isRight(gaps.get(i), text) && isClose(gaps.get(i).accepted(), text, bank)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClose(List<String> accepted, String text, Bank bank) {
+        String given = AnswerText.fold(text);
+        List<String> near = accepted.stream()
                 .map(AnswerText::fold)
                 .filter(key -> isNear(given, key))
                 .toList();
@@ -114,9 +129,7 @@ final class Spelling {
 
             @Override
             public Stream<String> cloze(Question.Cloze cloze) {
-                return cloze.pieces().stream()
-                        .filter(Question.Gap.class::isInstance)
-                        .flatMap(piece -> ((Question.Gap) piece).accepted().stream());
+                return cloze.gaps().stream().flatMap(gap -> gap.accepted().stream());
             }
         });
     }

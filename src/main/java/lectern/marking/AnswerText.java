@@ -1,7 +1,8 @@
-package lectern.quiz;
+package lectern.marking;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.text.NormalizedText;
 
@@ -20,6 +21,17 @@ final class AnswerText {
         String folded =
                 NormalizedText.of(text).text().strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+    }
+
+    /** A text without the unit at its end, as it was typed; empty if it has no such end. */
+    static Optional<String> without(String unit, String text) {
+        String given = text.stripTrailing();
+        for (int at = given.length() - 1; at >= 0; at--) {
+            if (fold(given.substring(at)).equals(fold(unit))) {
+                return Optional.of(given.substring(0, at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a folded text. */

@@ -1,4 +1,4 @@
-package lectern.bank;
+package lectern.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

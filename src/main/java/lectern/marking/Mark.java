@@ -1,4 +1,4 @@
-package lectern.quiz;
+package lectern.marking;
 
 /**
  * What a response earns.
