@@ -56,6 +56,16 @@ class ArchitectureTest {
             entry("lectern.schedule", uses()),
             entry("lectern.history", uses("model", "text", "marking", "quiz", "schedule", "json")),
             entry("lectern.history.jdbc", uses(List.of("model", "history"), "java.sql", "org.sqlite")),
+            entry(
+                    "lectern.classroom",
+                    uses(List.of("model", "text", "marking", "history"), "org.apache.commons.statistics.distribution")),
+            entry(
+                    "lectern.classroom.file",
+                    uses(
+                            List.of("model", "marking", "classroom", "json"),
+                            "com.fasterxml.jackson.core",
+                            "de.siegmar.fastcsv")),
+            entry("lectern.classroom.sheet", uses("model", "quiz", "view", "json", "classroom", "classroom.file")),
             entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "text")),
             entry("lectern.statistics", uses("model", "marking", "quiz", "text", "schedule", "history")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics", "history")),
@@ -84,6 +94,9 @@ class ArchitectureTest {
                                     "statistics",
                                     "history",
                                     "history.jdbc",
+                                    "classroom",
+                                    "classroom.file",
+                                    "classroom.sheet",
                                     "view",
                                     "front",
                                     "front.plain",
@@ -106,6 +119,8 @@ class ArchitectureTest {
             "lectern.marking",
             "lectern.schedule",
             "lectern.history",
+            "lectern.classroom",
+            "lectern.classroom.sheet",
             "lectern.study",
             "lectern.statistics",
             "lectern.view");

@@ -32,6 +32,7 @@ final class Parser {
                 .addSubcommand(new CheckCommand(invocation))
                 .addSubcommand(new InitCommand(invocation))
                 .addSubcommand(new StatsCommand(invocation))
+                .addSubcommand(new ResultsCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
                 .addSubcommand(history(invocation))
                 .setExpandAtFiles(false)
