@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.model.BankId;
-import lectern.model.QuestionId;
 
 /**
  * One person's answers to a quiz: what a results file holds.
@@ -36,9 +35,9 @@ public record Attempt(
         begun = begun.truncatedTo(ChronoUnit.MILLIS);
         ended = ended.truncatedTo(ChronoUnit.MILLIS);
         items = List.copyOf(items);
-        Set<QuestionId> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (AttemptItem each : items) {
-            if (!seen.add(each.item())) {
+            if (!seen.add(each.item().value())) {
                 throw new IllegalArgumentException("item " + each.item() + " stands there twice");
             }
         }

@@ -34,7 +34,7 @@ public record ClassResults(
     /** Gathers attempts, in whatever order they come. */
     public static ClassResults of(Bank bank, List<Handed> files) {
         BankDigest digest = BankDigest.of(bank);
-        Remarked.Marker marker = new Remarked.Marker(bank);
+        Marker marker = new Marker(bank);
         List<Handed> here = new ArrayList<>();
         List<Handed> elsewhere = new ArrayList<>();
         List<Disagreement> disagreements = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param attempts how many
  * @param mean of the marks
- * @param deviation of the marks, their standard deviation
+ * @param deviation the standard deviation of the sums of marks
  * @param alpha Cronbach's α, which Moodle calls the coefficient of internal consistency: how far items tell the same
  * @param errorRatio the share of the deviation that is chance
  * @param standardError how far a mark would vary by chance
@@ -29,21 +29,27 @@ public record Cohort(
         Series shares = Series.of(attempts, Attempt::share);
         // The mark of an attempt is never below 0.
         Estimate mean = Interval.mean(shares, 0);
-        Figure deviation = deviation(marks, shares);
+        Figure deviation = deviation(marks, attempts);
         Estimate alpha = alpha(marks);
         Figure errorRatio = alpha.value().map(Cohort::errorRatio);
         return new Cohort(attempts.size(), mean, deviation, alpha, errorRatio, standardError(errorRatio, deviation));
     }
 
-    /** Of marks, not of shares: those are comparable only where the same could be earned. */
-    private static Figure deviation(MarkTable marks, Series shares) {
-        if (shares.size() == 0) {
+    /** SD(T), of the same totals as α: comparable only where the same could be earned. */
+    private static Figure deviation(MarkTable marks, List<Attempt> attempts) {
+        if (attempts.isEmpty()) {
             return Figure.none(Reason.NOBODY);
         }
         if (!marks.isSame()) {
             return Figure.none(Reason.OTHER_ITEMS);
         }
-        return shares.size() < 2 ? Figure.none(Reason.ONE_ATTEMPT) : Figure.of(100 * shares.deviation());
+        if (attempts.size() < 2) {
+            return Figure.none(Reason.ONE_ATTEMPT);
+        }
+        double maximum = attempts.get(0).maximum();
+        return maximum == 0
+                ? Figure.none(Reason.NO_POINTS)
+                : Figure.of(100 * marks.totals().deviation() / maximum);
     }
 
     /**

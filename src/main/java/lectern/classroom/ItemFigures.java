@@ -2,6 +2,7 @@ package lectern.classroom;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,10 @@ record ItemFigures(MarkTable marks) {
 
     ItemAnalysis of(Question question) {
         List<AttemptItem> answers = marks.answers(question.id());
-        List<Chosen> chosen = answers.stream().map(Chosen::by).toList();
+        Map<String, Chosen> byCode = new HashMap<>();
+        List<Chosen> chosen = answers.stream()
+                .map(answer -> byCode.computeIfAbsent(answer.code(), code -> Chosen.by(answer)))
+                .toList();
         Estimate discrimination = Estimate.none(Reason.OTHER_ITEMS);
         Figure efficiency = Figure.none(Reason.OTHER_ITEMS);
         if (marks.isSame()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import lectern.model.QuestionId;
 
 /** The marks of several attempts: a row an attempt, a column an item. */
@@ -23,12 +22,13 @@ final class MarkTable {
                 .forEach(item -> answers.computeIfAbsent(item.item(), each -> new ArrayList<>(all.size()))
                         .add(item)));
         answers.forEach((item, given) -> marks.put(item, Series.of(given, AttemptItem::mark)));
-        same = all.stream().map(MarkTable::worth).distinct().count() <= 1;
+        same = answers.values().stream().allMatch(given -> given.size() == attempts && isWorthTheSame(given));
         totals = same ? Series.of(sums()) : Series.of();
     }
 
-    private static Map<QuestionId, Double> worth(Attempt attempt) {
-        return attempt.items().stream().collect(Collectors.toMap(AttemptItem::item, AttemptItem::maximum));
+    private static boolean isWorthTheSame(List<AttemptItem> given) {
+        double maximum = given.get(0).maximum();
+        return given.stream().allMatch(item -> item.maximum() == maximum);
     }
 
     /** Item by item, each in the same order, so that rounding is the same for all. */

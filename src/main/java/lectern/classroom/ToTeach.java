@@ -2,14 +2,19 @@ package lectern.classroom;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.model.Article;
+import lectern.model.ArticleId;
 import lectern.model.Bank;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.QuestionId;
+import lectern.model.Range;
 import lectern.text.Sentences;
+import lectern.text.Sentences.Sentence;
 
 /**
  * A place of an article to teach again: the sentences that settle items which were answered less than fully.
@@ -27,12 +32,14 @@ public record ToTeach(Passage passage, List<QuestionId> items, int answers, doub
     /** The places where anything was lost, the most first; where it is the same, that with more answers, then as in the bank. */
     static List<ToTeach> ranked(Bank bank, MarkTable marks) {
         Map<Where, Losses> places = new LinkedHashMap<>();
+        Map<ArticleId, List<Sentence>> sentences = new HashMap<>();
         for (Question question : bank.questions()) {
             List<AttemptItem> answers = marks.answers(question.id());
             if (!answers.isEmpty()) {
                 question.header()
                         .passages()
-                        .forEach(passage -> places.computeIfAbsent(Where.of(passage), where -> new Losses(passage))
+                        .forEach(passage -> places.computeIfAbsent(
+                                        Where.of(passage, sentences), where -> new Losses(passage))
                                 .add(question.id(), answers));
             }
         }
@@ -45,15 +52,16 @@ public record ToTeach(Passage passage, List<QuestionId> items, int answers, doub
                 .toList();
     }
 
-    /** The sentences that a passage touches, from the first one's start to the last one's end. */
-    private record Where(String article, int start, int end) {
-        static Where of(Passage passage) {
-            String text = passage.article().text();
-            var extent = passage.extent();
+    /** The sentences that a passage touches, by their numbers in the article. */
+    private record Where(ArticleId article, int first, int last) {
+        static Where of(Passage passage, Map<ArticleId, List<Sentence>> known) {
+            Article article = passage.article();
+            List<Sentence> sentences = known.computeIfAbsent(article.id(), id -> Sentences.of(article.text()));
+            Range extent = passage.extent();
             return new Where(
-                    passage.article().id().value(),
-                    Sentences.around(text, extent.start(), extent.end()).start(),
-                    Sentences.around(text, extent.start(), extent.end()).end());
+                    article.id(),
+                    Sentences.firstEndingAfter(sentences, extent.start()),
+                    Sentences.firstEndingAfter(sentences, extent.end() - 1));
         }
     }
 

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** Takes one argument: a folder with a bank in it or in its {@code questions}. */
-    public static void main(String[] args) throws ClassNotFoundException {
+    public static void main(String[] args) throws ClassNotFoundException, IOException {
         Class.forName("lectern.Lectern");
         Surroundings.ofThisProcess();
         Path folder = Path.of(args[0]).toAbsolutePath();
@@ -29,6 +30,9 @@ public final class Rehearsal {
         run(folder, false);
         run(folder.resolve("src"), true);
         run(folder, true, "quiz", "--color", "always");
+        Path results = folder.resolve("target/nowhere/results");
+        new RehearsedClass(new DiskShelf().open(new BankChoice.BuiltIn())).write(results);
+        run(folder.resolve("src"), false, "results", results.toString());
     }
 
     private static void run(Path folder, boolean terminal, String... args) {

@@ -6,17 +6,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lectern.classroom.Attempt;
 import lectern.classroom.AttemptItem;
 
 /** Reads what {@link ResultsCsv} wrote; columns that it does not know, behind the known ones, are passed over. */
 final class CsvReading {
     private static final int MOST_COLUMNS = 100;
-    private static final Set<Member> OF_ITEM = EnumSet.range(Member.ITEM, Member.HINTED);
 
     private static final int VERSION = ResultsCsv.columns().indexOf(ResultsCsv.VERSION);
     private static final int ITEMS = ResultsCsv.columns().indexOf(ResultsCsv.ITEMS);
@@ -40,7 +37,7 @@ final class CsvReading {
         }
         List<Members> all = new ArrayList<>();
         for (CsvRecord row : rows.subList(1, rows.size())) {
-            all.add(members(row, columns, found.size()));
+            all.add(members(row, found.size()));
         }
         return attempt(all, rows);
     }
@@ -62,15 +59,15 @@ final class CsvReading {
         }
     }
 
-    private static Members members(CsvRecord row, List<String> columns, int wanted) throws NotResults {
+    private static Members members(CsvRecord row, int wanted) throws NotResults {
         String where = "line " + row.getStartingLineNumber() + ": ";
         if (row.getFieldCount() != wanted) {
             throw new NotResults(
                     where + "it is broken or cut off: " + row.getFieldCount() + " cells instead of " + wanted);
         }
         Map<Member, String> texts = new EnumMap<>(Member.class);
-        for (Member member : Member.values()) {
-            texts.put(member, CsvCell.restored(row.getField(columns.indexOf(member.inCsv()))));
+        for (int i = 0; i < Member.ALL.size(); i++) {
+            texts.put(Member.ALL.get(i), CsvCell.restored(row.getField(i)));
         }
         return new Members(where, texts);
     }
@@ -78,7 +75,7 @@ final class CsvReading {
     private static Attempt attempt(List<Members> all, List<CsvRecord> rows) throws NotResults {
         Members first = all.get(0);
         // An attempt without items is one row.
-        int count = all.size() == 1 && first.isBlank(OF_ITEM) ? 0 : all.size();
+        int count = all.size() == 1 && first.isBlank(Member.OF_ITEM) ? 0 : all.size();
         List<AttemptItem> items = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Members each = all.get(i);
@@ -87,7 +84,7 @@ final class CsvReading {
             if (!told.equals(Integer.toString(count))) {
                 throw new NotResults("it is broken or cut off: " + count + " of '" + told + "' items");
             }
-            if (!each.agrees(first, OF_ITEM)) {
+            if (!each.agrees(first)) {
                 throw new NotResults(each.where() + "it is of another attempt than the lines before");
             }
             if (count > 0) {

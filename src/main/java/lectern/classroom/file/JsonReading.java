@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class JsonReading {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // Member names of strangers are not kept for the next file.
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            // Names of members are shared among the files of a class, but those of strangers not kept for ever.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(ResultsFile.LONGEST_TEXT)
@@ -111,9 +110,7 @@ final class JsonReading {
 
     private static void member(JsonParser json, String name, JsonToken value, Map<Member, String> members)
             throws IOException {
-        Optional<Member> known = Arrays.stream(Member.values())
-                .filter(member -> member.inJson().equals(name))
-                .findFirst();
+        Optional<Member> known = Member.named(name);
         if (known.isPresent() && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
             members.put(known.get(), json.getText());
         } else {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lectern.classroom.Attempt;
 import lectern.classroom.AttemptItem;
 import lectern.classroom.BankDigest;
@@ -24,17 +26,19 @@ import lectern.model.QuestionType;
  * What was read of an attempt or of one of its items, each member as text.
  *
  * @param where what they belong to, to be put before what is wrong: "" or "item 3: "
+ * @param texts not changed any more, and not copied: there is one for every item of a class
  */
 record Members(String where, Map<Member, String> texts) {
     /** Names and ids are shown to people in a line. */
     private static final int LONGEST_NAME = 1000;
 
-    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_SHOWN = 40;
     private static final int MILLIS = 3;
 
-    Members {
-        texts = Map.copyOf(texts);
-    }
+    private static final Map<String, QuestionType> TYPES =
+            Arrays.stream(QuestionType.values()).collect(Collectors.toMap(QuestionType::word, Function.identity()));
+    private static final Map<String, Certainty> CERTAINTIES =
+            Arrays.stream(Certainty.values()).collect(Collectors.toMap(CertaintyWord::of, Function.identity()));
 
     Attempt attempt(List<AttemptItem> items) throws NotResults {
         try {
@@ -77,11 +81,14 @@ record Members(String where, Map<Member, String> texts) {
                 .allMatch(member -> texts.getOrDefault(member, "").isEmpty());
     }
 
-    /** Whether they are the same as others but for some. */
-    boolean agrees(Members other, Set<Member> but) {
-        return Arrays.stream(Member.values())
-                .filter(member -> !but.contains(member))
-                .allMatch(member -> Objects.equals(texts.get(member), other.texts.get(member)));
+    /** Whether they can be of the same attempt. */
+    boolean agrees(Members other) {
+        for (Member member : Member.OF_ATTEMPT) {
+            if (!Objects.equals(texts.get(member), other.texts.get(member))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String text(Member member) throws NotResults {
@@ -102,8 +109,7 @@ record Members(String where, Map<Member, String> texts) {
 
     private BigDecimal number(Member member) throws NotResults {
         String text = text(member);
-        Optional<BigDecimal> number = text.length() > LONGEST_NUMBER ? Optional.empty() : Plain.number(text);
-        return number.orElseThrow(() -> wrong(member, text, "a number, such as 0.5"));
+        return Plain.number(text).orElseThrow(() -> wrong(member, text, "a number, such as 0.5"));
     }
 
     private long seed() throws NotResults {
@@ -146,7 +152,7 @@ record Members(String where, Map<Member, String> texts) {
 
     private QuestionType type() throws NotResults {
         String text = text(Member.TYPE);
-        return QuestionType.ofWord(text).orElseThrow(() -> wrong(Member.TYPE, text, "a type of question"));
+        return Optional.ofNullable(TYPES.get(text)).orElseThrow(() -> wrong(Member.TYPE, text, "a type of question"));
     }
 
     private Occasion occasion() throws NotResults {
@@ -156,16 +162,12 @@ record Members(String where, Map<Member, String> texts) {
 
     private Certainty certainty() throws NotResults {
         String text = text(Member.CERTAINTY);
-        for (Certainty certainty : Certainty.values()) {
-            if (CertaintyWord.of(certainty).equals(text)) {
-                return certainty;
-            }
-        }
-        throw wrong(Member.CERTAINTY, text, "guess, unsure, sure or empty");
+        return Optional.ofNullable(CERTAINTIES.get(text))
+                .orElseThrow(() -> wrong(Member.CERTAINTY, text, "guess, unsure, sure or empty"));
     }
 
     private NotResults wrong(Member member, String found, String wanted) {
-        String shown = found.length() > LONGEST_NUMBER ? found.substring(0, LONGEST_NUMBER) + "..." : found;
+        String shown = found.length() > LONGEST_SHOWN ? found.substring(0, LONGEST_SHOWN) + "..." : found;
         return wrong("'" + member.inCsv() + "' has to be " + wanted + ", not '" + shown + "'");
     }
 

@@ -3,13 +3,12 @@ package lectern.classroom.file;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Numbers as results files have them: a point for decimals, no grouping. */
 final class Plain {
     private static final int MILLIS = 3;
-    // Without an exponent beyond two digits, for the number goes into arithmetic.
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,2})?");
+    /** Further digits or zeros are a mistake, and would take time in arithmetic. */
+    private static final int MOST_DIGITS = 200;
 
     private Plain() {}
 
@@ -28,7 +27,15 @@ final class Plain {
                 : new BigDecimal(exact.stripTrailingZeros().toPlainString());
     }
 
+    /** Empty if it is none, or one of too many digits. */
     static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        try {
+            return Optional.of(text)
+                    .filter(digits -> digits.length() <= MOST_DIGITS)
+                    .map(BigDecimal::new)
+                    .filter(number -> number.scale() >= -MOST_DIGITS && number.scale() <= MOST_DIGITS);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package lectern.classroom.file;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lectern.classroom.Attempt;
@@ -23,7 +22,7 @@ public final class ResultsCsv {
 
     /** The columns, in their order. */
     public static List<String> columns() {
-        return Stream.concat(Arrays.stream(Member.values()).map(Member::inCsv), Stream.of(VERSION, ITEMS))
+        return Stream.concat(Member.ALL.stream().map(Member::inCsv), Stream.of(VERSION, ITEMS))
                 .toList();
     }
 
@@ -33,9 +32,7 @@ public final class ResultsCsv {
         attempt.items().forEach(item -> item(begun(table, attempt), attempt, item));
         if (attempt.items().isEmpty()) {
             CsvTable.Row row = begun(table, attempt);
-            for (int i = Member.ITEM.compareTo(Member.NAME); i < Member.SCHEME.compareTo(Member.NAME); i++) {
-                row.nothing();
-            }
+            Member.OF_ITEM.forEach(member -> row.nothing());
             ended(row, attempt);
         }
         return table.text();

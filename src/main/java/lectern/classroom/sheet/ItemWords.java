@@ -42,13 +42,12 @@ record ItemWords(ItemAnalysis item) {
         return lines;
     }
 
-    /** What looks wrong with its options. */
+    /** What looks wrong with its options; with few attempts, what may come to look so. */
     List<String> flags() {
         List<String> flags = new ArrayList<>();
         for (OptionAnalysis option : item.options()) {
             if (option.isNonFunctioning()) {
-                flags.add("The distractor '" + text(option) + "' does nothing: "
-                        + (option.chosen() == 0 ? "nobody chose it." : "fewer than one in twenty chose it."));
+                flags.add(unchosen(option));
             }
             if (option.suspicion() != Suspicion.NONE) {
                 flags.add(suspicion(option));
@@ -57,12 +56,19 @@ record ItemWords(ItemAnalysis item) {
         return flags;
     }
 
-    private static String suspicion(OptionAnalysis option) {
+    private String unchosen(OptionAnalysis option) {
+        String who = option.chosen() == 0 ? "nobody chose it" : "fewer than one in twenty chose it";
+        return "The distractor '" + text(option) + "'"
+                + (item.isMuted() ? ": " + who + " so far." : " does nothing: " + who + ".");
+    }
+
+    private String suspicion(OptionAnalysis option) {
         String who = option.key()
                 ? "the key '" + text(option) + "' was chosen by those who did worse on the other items"
                 : "the distractor '" + text(option) + "' was chosen by those who did better on the other items";
-        String chance = option.suspicion() == Suspicion.PERHAPS ? "; it may be chance" : "";
-        return "Suspected miskey: " + who + ", correlation " + FigureWords.of(option.itemRest()) + chance + ".";
+        boolean chance = item.isMuted() || option.suspicion() == Suspicion.PERHAPS;
+        return "Suspected miskey: " + who + ", correlation " + FigureWords.of(option.itemRest())
+                + (chance ? "; it may be chance." : ".");
     }
 
     private static String text(OptionAnalysis option) {

@@ -162,6 +162,13 @@ class ResultsFileTest {
     }
 
     @Test
+    void a_replacement_character_that_stands_there_is_a_text_like_others() {
+        Attempt odd = Attempts.choosing("\ufffd", BANK, 0);
+
+        assertThat(read(ResultsJson.of(odd))).isEqualTo(new ReadResults.Whole(odd));
+    }
+
+    @Test
     void depth_and_length_are_bounded() {
         assertThat(refusal("{\"a\": " + "[".repeat(100_000))).contains("nested too deeply");
         assertThat(refusal("{\"name\": \"" + "x".repeat(2_000_000) + "\"}")).contains("too long");
