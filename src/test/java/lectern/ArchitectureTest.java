@@ -65,7 +65,9 @@ class ArchitectureTest {
                             List.of("model", "marking", "classroom", "json"),
                             "com.fasterxml.jackson.core",
                             "de.siegmar.fastcsv")),
-            entry("lectern.classroom.sheet", uses("model", "quiz", "view", "json", "classroom", "classroom.file")),
+            entry(
+                    "lectern.classroom.sheet",
+                    uses("model", "text", "quiz", "view", "json", "classroom", "classroom.file")),
             entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "text")),
             entry("lectern.statistics", uses("model", "marking", "quiz", "text", "schedule", "history")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics", "history")),

@@ -2,10 +2,12 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.classroom.ClassResults;
@@ -110,7 +112,7 @@ final class ResultsCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void write(String target, java.util.function.Supplier<String> table) {
+    private void write(String target, Supplier<String> table) {
         if (target.equals(STANDARD_OUTPUT)) {
             invocation.out().text(table.get());
         } else if (!target.isEmpty()) {
@@ -132,7 +134,7 @@ final class ResultsCommand implements Callable<Integer> {
     private Path path(String target) {
         try {
             return invocation.around().folder().resolve(target).normalize();
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             throw new Complaint("'" + target + "' is no path.");
         }
     }

@@ -128,11 +128,14 @@ class ResultsCommandTest {
     }
 
     @Test
-    void a_table_on_standard_output_stands_alone() throws IOException {
-        write(small());
+    void a_table_on_standard_output_stands_alone_and_clean() throws IOException {
+        List<Attempt> attempts = new ArrayList<>(small());
+        attempts.add(attempt("Eva\u001b[2J", 0, Response.Chosen.of(0, 1), 0, "Smith"));
+        write(attempts);
         Ran ran = runs("results", "--marks", "-");
 
-        assertThat(ran.lines()).hasSize(5);
+        assertThat(ran.lines()).hasSize(6);
+        assertThat(ran.out()).contains("\r\nEva\u241b[2J,3,4,75,").doesNotContain("\u001b");
         assertThat(ran.lines().get(0)).startsWith("name,mark,");
         assertThat(runs("results", "--marks", "-", "--items", "-").code()).isEqualTo(ExitCode.USAGE);
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class CsvReading {
             return csv.stream().toList();
         } catch (CsvParseException e) {
             throw new NotResults("it is broken: no CSV, or something in it is too long");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new NotResults("it cannot be read");
         }
     }

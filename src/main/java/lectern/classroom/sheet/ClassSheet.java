@@ -11,6 +11,7 @@ import lectern.classroom.Cohort;
 import lectern.classroom.Handed;
 import lectern.classroom.ItemAnalysis;
 import lectern.classroom.ToTeach;
+import lectern.quiz.Score;
 import lectern.view.Wording;
 
 /** The results of a class in lines, without control characters. */
@@ -63,7 +64,7 @@ public record ClassSheet(ClassResults results) {
     private static String mark(Handed handed) {
         Attempt attempt = handed.attempt();
         return name(handed) + ": " + Wording.points(attempt.total()) + " of " + Wording.points(attempt.maximum()) + " ("
-                + lectern.quiz.Score.percent(attempt.share()) + " %) in "
+                + Score.percent(attempt.share()) + " %) in "
                 + Wording.time(time(attempt))
                 + (attempt.complete() ? "" : "; not complete, left out of the figures below");
     }
@@ -131,7 +132,7 @@ public record ClassSheet(ClassResults results) {
         List<String> lines = new ArrayList<>(
                 List.of("", passages.isEmpty() ? "Nothing to teach again: full marks." : "To teach again:"));
         passages.stream().limit(PASSAGES).forEach(place -> {
-            lines.add(lectern.quiz.Score.percent(place.lost()) + " % lost of "
+            lines.add(Score.percent(place.lost()) + " % lost of "
                     + counted(place.answers(), "answer") + " to "
                     + joined(place.items().stream().map(id -> id.value()).toList()) + ":");
             lines.add("> " + Wording.sentences(place.passage()));

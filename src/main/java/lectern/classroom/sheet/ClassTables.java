@@ -10,8 +10,12 @@ import lectern.classroom.Figure;
 import lectern.classroom.Handed;
 import lectern.classroom.ItemAnalysis;
 import lectern.classroom.file.CsvTable;
+import lectern.text.Sanitizer;
 
-/** The results of a class as tables in CSV; a figure that is not known is an empty cell. */
+/**
+ * The results of a class as tables in CSV; a figure that is not known is an empty cell. They may be shown on a terminal, so
+ * that what it would obey is made visible.
+ */
 public record ClassTables(ClassResults results) {
     private static final int DIGITS = 4;
 
@@ -39,19 +43,19 @@ public record ClassTables(ClassResults results) {
 
     private static void mark(CsvTable.Row row, Handed handed, boolean analysed) {
         Attempt attempt = handed.attempt();
-        row.text(attempt.name())
+        row.text(Sanitizer.visible(attempt.name()))
                 .number(rounded(attempt.total()))
                 .number(rounded(attempt.maximum()))
                 .number(rounded(100 * attempt.share()))
                 .text(Boolean.toString(attempt.complete()))
                 .text(attempt.occasion().word())
-                .text(attempt.scheme())
-                .text(attempt.bank().value())
+                .text(Sanitizer.visible(attempt.scheme()))
+                .text(Sanitizer.visible(attempt.bank().value()))
                 .text(attempt.digest().value())
                 .text(Boolean.toString(analysed))
                 .text(attempt.begun().toString())
                 .text(attempt.ended().toString())
-                .text(handed.file());
+                .text(Sanitizer.visible(handed.file()));
     }
 
     /** A row an item, in the bank's order. */
@@ -78,9 +82,9 @@ public record ClassTables(ClassResults results) {
 
     private static void item(CsvTable.Row row, ItemAnalysis item) {
         ItemWords words = new ItemWords(item);
-        row.text(item.question().id().value())
+        row.text(Sanitizer.visible(item.question().id().value()))
                 .text(item.question().type().word())
-                .text(item.question().header().stem())
+                .text(Sanitizer.visible(item.question().header().stem()))
                 .number(item.attempts())
                 .text(Boolean.toString(item.isMuted()));
         estimate(row, item.facility());
