@@ -69,8 +69,8 @@ class ArchitectureTest {
                     "lectern.classroom.sheet",
                     uses("model", "text", "quiz", "view", "json", "classroom", "classroom.file")),
             entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "text")),
-            entry("lectern.statistics", uses("model", "marking", "quiz", "text", "schedule", "history")),
-            entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics", "history")),
+            entry("lectern.statistics", uses("model", "marking", "text", "schedule", "history")),
+            entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics")),
             entry("lectern.front", uses("model", "quiz", "view")),
             entry("lectern.front.plain", uses("model", "marking", "quiz", "view", "text", "front")),
             entry(
