@@ -120,6 +120,37 @@ class ClassResultsTest {
     }
 
     @Test
+    void an_attempt_that_was_left_has_its_mark_and_is_no_part_of_the_figures() {
+        Attempt ann = ann();
+        Attempt left = new Attempt(
+                "Bob",
+                ann.bank(),
+                ann.digest(),
+                ann.seed(),
+                Occasion.PRACTICE,
+                ann.begun(),
+                ann.ended(),
+                false,
+                ann.scheme(),
+                ann.items().subList(0, 2));
+        ClassResults results = ClassResults.of(BANK, List.of(new Handed("bob", left), new Handed("ann", ann)));
+
+        assertThat(results.here()).hasSize(2);
+        assertThat(results.analysis().cohort().attempts()).isEqualTo(1);
+        assertThat(results.analysis().items()).hasSize(5);
+    }
+
+    @Test
+    void schemes_that_differ_leave_totals_that_compare_what_is_worth_the_same() {
+        Attempt doubled = withScheme(ann(), "points=2/2/2 hint=0 negative=no certainty=no");
+        ClassResults results = ClassResults.of(BANK, List.of(new Handed("a", ann()), new Handed("b", doubled)));
+
+        assertThat(results.schemes()).hasSize(2);
+        assertThat(results.analysis().cohort().alpha().value()).isEqualTo(Figure.none(Reason.OTHER_ITEMS));
+        assertThat(results.analysis().cohort().mean().value()).isEqualTo(Figure.of(60));
+    }
+
+    @Test
     void a_name_that_several_have_is_told() {
         ClassResults results = ClassResults.of(
                 BANK,

@@ -183,6 +183,26 @@ class ResultsCommandTest {
     }
 
     @Test
+    void an_answer_to_a_question_that_the_bank_does_not_have_is_named() throws IOException {
+        Attempt bob = small().get(1);
+        List<AttemptItem> items = new ArrayList<>(bob.items());
+        items.add(Attempts.choosing("", Attempts.bank(1), 0).items().get(0));
+        write(List.of(bob.with(items)));
+
+        assertThat(runs("results").err())
+                .isEqualTo("results/file0.json: question q1: the bank has none of this name; its mark stands.\n");
+    }
+
+    @Test
+    void a_file_given_by_two_names_counts_once() throws IOException {
+        write(small());
+
+        assertThat(runs("results", "results/file0.json", folder + "/results/file1.csv")
+                        .out())
+                .startsWith("A mill and a pond: 4 attempts.");
+    }
+
+    @Test
     void another_edition_of_the_bank_is_told_apart() throws IOException {
         Bank other = Attempts.bank(2);
         Attempt eva = Attempts.choosing("Eva\u0007", other, 0, 1);
