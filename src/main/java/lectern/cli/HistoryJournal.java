@@ -15,6 +15,7 @@ import lectern.quiz.Answered;
 import lectern.quiz.Handled;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
+import lectern.quiz.Sheet;
 
 /**
  * Keeps a quiz in the learner's history. A run begins there with the first thing that happens in it: a quiz that is left
@@ -51,6 +52,27 @@ final class HistoryJournal implements Journal {
     @Override
     public List<String> news() {
         return book.news();
+    }
+
+    @Override
+    public void start(Quiz quiz) {
+        if (quiz.terms().exam()) {
+            add(List.of());
+        }
+    }
+
+    @Override
+    public void enter(Quiz quiz, int number, Sheet.Row row) {
+        add(recording.get().entered(number, row));
+    }
+
+    @Override
+    public void handIn(Quiz quiz, List<Answered> answers, boolean timedOut) {
+        List<Entry> entries = new ArrayList<>();
+        answers.forEach(answer -> entries.add(recording.get().answer(answer)));
+        entries.add(recording.get().ended(timedOut ? Ending.TIMED_OUT : Ending.FINISHED));
+        add(entries);
+        ended = true;
     }
 
     @Override
@@ -104,13 +126,17 @@ final class HistoryJournal implements Journal {
     }
 
     private void add(Entry entry) {
+        add(List.of(entry));
+    }
+
+    private void add(List<? extends Entry> entries) {
         int before = waiting.size();
         boolean wasBegun = begun;
         if (!begun) {
             waiting.add(recording.get().run());
             begun = true;
         }
-        waiting.add(entry);
+        waiting.addAll(entries);
         if (unkept) {
             // It waits until the quiz is left: a store that fails would make everyone wait at each answer.
             return;

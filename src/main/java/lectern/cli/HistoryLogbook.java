@@ -1,6 +1,8 @@
 package lectern.cli;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import lectern.history.RunId;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
 import lectern.quiz.Quiz;
+import lectern.quiz.Terms;
 import lectern.schedule.Fsrs6;
 import lectern.study.Grading;
 import lectern.view.KnownSentences;
@@ -33,6 +36,7 @@ import lectern.view.KnownSentences;
 final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable {
     private final Bank bank;
     private final History history;
+    private final InstantSource clock;
     private final Supplier<Recording.Maker> maker;
     private final Queue<String> news = new ConcurrentLinkedQueue<>();
     private final Set<RunId> ownRuns = ConcurrentHashMap.newKeySet();
@@ -55,6 +59,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     HistoryLogbook(Bank bank, Surroundings around, boolean studied) {
         this.studied = studied;
         this.bank = bank;
+        this.clock = around.clock();
         this.history = HistoryFile.in(around, salvaged -> news.add(salvaged.sentence()));
         // Chance and time zones take a while to load: not before something happens.
         this.maker = new Once<>(() -> maker(around));
@@ -154,7 +159,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
 
     @Override
     public Unfinished goingOn(Entry.RunBegun run, Resumption.Possible from) {
-        Recording recording = Recording.resume(maker.get(), run, from);
+        Recording recording = Recording.resume(makerFor(run.mode(), run.terms()), run, from);
         return new Unfinished(
                 from.session(), new HistoryJournal(history, () -> recording, true, this), LeftQuiz.begun(run));
     }
@@ -192,13 +197,19 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
 
     @Override
     public Journal begin(Quiz quiz) {
+        Mode mode = quiz.terms().exam() ? Mode.EXAM : Mode.PRACTICE;
+        Instant now = clock.instant();
         Supplier<Recording> recording = new Once<>(() -> {
-            Recording begun = Recording.begin(maker.get(), quiz, Mode.PRACTICE, false);
+            Recording begun = Recording.begin(makerFor(mode, quiz.terms()), quiz, mode, now);
             ownRuns.add(begun.run().run());
             abandonStuck();
             return begun;
         });
         return new HistoryJournal(history, recording, false, this);
+    }
+
+    private Recording.Maker makerFor(Mode mode, Terms terms) {
+        return maker.get().with(Grading.of(mode, terms.openBook(), Fsrs6.VERSION));
     }
 
     private void abandonStuck() {

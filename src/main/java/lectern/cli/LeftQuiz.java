@@ -56,7 +56,7 @@ sealed interface LeftQuiz {
     /** Looks for it. Quizzes of which nothing is left to be answered are ended on the way. */
     static LeftQuiz find(History history, Recording.Maker maker, Bank bank, Journals journals) throws Unavailable {
         while (true) {
-            Optional<Entry.RunBegun> run = history.unfinished(bank.id(), Mode.PRACTICE);
+            Optional<Entry.RunBegun> run = last(history, bank);
             if (run.isEmpty() || journals.isUnderWay(run.get())) {
                 return new None();
             }
@@ -74,6 +74,17 @@ sealed interface LeftQuiz {
             // It was answered to the end, and the program was killed while the result was read.
             history.append(List.of(maker.ended(run.get(), Ending.FINISHED)));
         }
+    }
+
+    /** The quiz or exam that was begun last and has not ended. */
+    private static Optional<Entry.RunBegun> last(History history, Bank bank) throws Unavailable {
+        Optional<Entry.RunBegun> quiz = history.unfinished(bank.id(), Mode.PRACTICE);
+        Optional<Entry.RunBegun> exam = history.unfinished(bank.id(), Mode.EXAM);
+        boolean both = quiz.isPresent() && exam.isPresent();
+        if (!both) {
+            return quiz.or(() -> exam);
+        }
+        return quiz.get().stamp().at().isAfter(exam.get().stamp().at()) ? quiz : exam;
     }
 
     /** When a run began, by the clock of whoever began it. */

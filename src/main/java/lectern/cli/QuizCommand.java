@@ -3,6 +3,7 @@ package lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lectern.front.Journal;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.front.Unfinished;
@@ -11,9 +12,12 @@ import lectern.front.plain.PlainQuiz;
 import lectern.front.tui.terminal.Terminals;
 import lectern.model.Bank;
 import lectern.quiz.Quiz;
+import lectern.quiz.Result;
 import lectern.quiz.Session;
+import lectern.quiz.Terms;
 import lectern.study.Draw;
 import lectern.study.Selection;
+import lectern.view.ExamWording;
 import lectern.view.PlainWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Option;
         description = "Asks questions, and shows after each answer the passage that settles it.",
         footer = {
             "",
-            "Exit codes: 0 done, or left with q; 2 a mistake on the command line or in the bank, or no question fits;"
+            "Exit codes: 0 done, or left with q; 1 the pass mark was missed; 2 a mistake on the command line or in the bank, or no question fits;"
                     + " 70 a fault of Lectern's own, a full disk, or answers that could not be kept; 130 the input ended"
                     + " early, or Ctrl+C."
         })
@@ -65,6 +69,15 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
     boolean resume;
 
     @Mixin
+    TermsOptions on = new TermsOptions();
+
+    @Option(
+            names = "--shuffle-each",
+            description = "The questions and their options stand in an order of their own for each --name, but they are"
+                    + " the same questions.")
+    boolean shuffleEach;
+
+    @Mixin
     Common common = new Common();
 
     @Mixin
@@ -95,8 +108,13 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 FullScreen.Play play = play(bank);
                 opening.add(PlainWording.opening(play.quiz(), play.fitting()));
                 play.notes().lines().forEach(opening::add);
+                if (play.quiz().terms().exam()) {
+                    opening.addAll(ExamWording.terms(play.quiz().terms()));
+                }
+                Journal journal = book.begin(play.quiz());
+                journal.start(play.quiz());
                 runner = new SessionRunner(
-                        Session.start(play.quiz(), around.clock().instant()), book.begin(play.quiz()));
+                        Session.start(play.quiz(), around.clock().instant()), journal);
             }
             return run(runner, opening);
         }
@@ -112,11 +130,21 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 around.clock(),
                 new PlainQuiz.Manner(around.terminal() || Terminals.inputAttached(), retry));
         try {
-            return quiz.run(opening) == PlainQuiz.Ending.INPUT_ENDED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+            PlainQuiz.Ending ending = quiz.run(opening);
+            if (ending == PlainQuiz.Ending.INPUT_ENDED) {
+                return ExitCode.INTERRUPTED;
+            }
+            return missesPass(runner.session()) ? ExitCode.FOUND : ExitCode.DONE;
         } catch (NotKept e) {
             invocation.lines().line(String.valueOf(e.getMessage()));
             return ExitCode.FAULT;
         }
+    }
+
+    /** Whether a quiz that is over fell short of its pass mark. */
+    static boolean missesPass(Session session) {
+        return session instanceof Session.Finished
+                && !Result.of(session).passes(session.quiz().terms());
     }
 
     @Override
@@ -130,7 +158,7 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
 
     /** A quiz that goes on has been drawn already. */
     private void checkAlone() {
-        if (!number.isEmpty() || !seed.isEmpty() || missed || !wanted.isNothing()) {
+        if (!number.isEmpty() || !seed.isEmpty() || missed || shuffleEach || !on.isNothing() || !wanted.isNothing()) {
             throw new Complaint(
                     "--resume goes on with a quiz as it was drawn: leave the options out that draw another.");
         }
@@ -144,7 +172,13 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
         if (missed) {
             draw = Missed.of(draw, invocation.around());
         }
-        Quiz quiz = draw.quiz(count, from).orElseThrow(() -> new Complaint(nothing()));
+        Terms terms = on.terms();
+        if (shuffleEach && terms.name().isEmpty()) {
+            throw new Complaint("--shuffle-each needs --name: each name has an order of its own.");
+        }
+        Quiz quiz = (shuffleEach ? draw.quizFor(terms.name(), count, from) : draw.quiz(count, from))
+                .orElseThrow(() -> new Complaint(nothing()))
+                .on(terms);
         int fitting = draw.questions().size();
         String fewer = count > fitting && !number.isEmpty() ? PlainWording.fewer(count, fitting) : "";
         return new FullScreen.Play(quiz, selection, fitting, fewer);

@@ -60,7 +60,7 @@ final class StudySitting implements Sitting {
 
     private Batch batch(List<Question> questions) {
         Quiz quiz = Draw.inOrder(agenda.begun().bank(), questions, agenda.seed());
-        Recording recording = Recording.begin(agenda.maker(), quiz, agenda.mode(), false);
+        Recording recording = Recording.begin(agenda.maker(), quiz, agenda.mode());
         return new Batch(
                 Session.start(quiz, agenda.maker().clock().instant()),
                 new HistoryJournal(agenda.history(), () -> recording, false, Logbook.NONE));

@@ -10,13 +10,34 @@ public enum Context {
     TICKING,
     /** A question answered by typing: printable keys are text, commands come after Esc. */
     TYPING,
+    /** A question answered by moving things to their places. */
+    ORDERING,
+    /** A question answered by choosing a right side for each left side. */
+    MATCHING,
+    /** A question answered by filling gaps: printable keys are text, commands come after Esc. */
+    FILLING,
+    /** How sure one is of the answer. */
+    CERTAINTY,
     FEEDBACK,
     RESULTS,
     /** The same in study. */
     STUDY_CHOOSING,
     STUDY_TICKING,
     STUDY_TYPING,
+    STUDY_ORDERING,
+    STUDY_MATCHING,
+    STUDY_FILLING,
     STUDY_FEEDBACK,
+    /** The same in an exam. */
+    EXAM_CHOOSING,
+    EXAM_TICKING,
+    EXAM_TYPING,
+    EXAM_ORDERING,
+    EXAM_MATCHING,
+    EXAM_FILLING,
+    EXAM_SHEET,
+    /** The answers of a quiz that is over, one by one. */
+    REVIEW,
     STUDY_END,
     ARTICLES,
     READER,
@@ -28,6 +49,9 @@ public enum Context {
 
     /** Whether printable keys are text here. */
     public boolean takesText() {
-        return this == TYPING || this == STUDY_TYPING || this == REPORTING;
+        return switch (this) {
+            case TYPING, FILLING, STUDY_TYPING, STUDY_FILLING, EXAM_TYPING, EXAM_FILLING, REPORTING -> true;
+            default -> false;
+        };
     }
 }

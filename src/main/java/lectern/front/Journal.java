@@ -5,6 +5,7 @@ import lectern.quiz.Answered;
 import lectern.quiz.Handled;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
+import lectern.quiz.Sheet;
 
 /**
  * Where answers are written down as they are given. An implementation returns once they are kept, and throws
@@ -18,6 +19,19 @@ public interface Journal {
     default List<String> news() {
         return List.of();
     }
+
+    /** A quiz begins: an exam is written down at once, for its time runs from now on. */
+    default void start(Quiz quiz) {}
+
+    /** Writes down what stands on an exam's answer sheet for a question, by its number from 1. */
+    default void enter(Quiz quiz, int number, Sheet.Row row) {}
+
+    /**
+     * Writes down all answers of an exam, which is over with that, in one piece or not at all.
+     *
+     * @param timedOut whether its time was up
+     */
+    default void handIn(Quiz quiz, List<Answered> answers, boolean timedOut) {}
 
     void keep(Quiz quiz, Answered answer);
 

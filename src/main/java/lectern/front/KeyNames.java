@@ -2,12 +2,15 @@ package lectern.front;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lectern.view.Glyphs;
 import lectern.view.KeyHint;
 
 /** How keys are told to people: in footers and in the help, both generated from the key map. */
 public final class KeyNames {
+    private static final String ROWS = "1-9";
+
     private final KeyMap keys;
     private final Glyphs glyphs;
 
@@ -24,6 +27,27 @@ public final class KeyNames {
                 .toList();
     }
 
+    /** What a click on one of the footer's keys does, by its index; empty where several keys are told together. */
+    public Optional<Command> clicked(Context context, int index) {
+        List<Command> commands = keys.bindings(context).stream()
+                .filter(binding -> !binding.label().isEmpty())
+                .toList()
+                .get(index)
+                .commands();
+        return commands.size() == 1 && commands.get(0) != Command.ROW ? Optional.of(commands.get(0)) : Optional.empty();
+    }
+
+    /** The first key of a command in a place; empty if it has none there. */
+    public String of(Context context, Command command) {
+        for (KeyMap.Binding binding : keys.bindings(context)) {
+            int at = binding.commands().indexOf(command);
+            if (at >= 0) {
+                return name(context, binding.keys().get(at).get(0));
+            }
+        }
+        return "";
+    }
+
     /** Every key of a place with what it does. */
     public List<KeyHint> help(Context context) {
         List<KeyHint> all = new ArrayList<>();
@@ -31,7 +55,7 @@ public final class KeyNames {
             for (int i = 0; i < binding.commands().size(); i++) {
                 Command command = binding.commands().get(i);
                 String names = command == Command.ROW
-                        ? "1-9"
+                        ? ROWS
                         : binding.keys().get(i).stream()
                                 .map(key -> name(context, key))
                                 .collect(Collectors.joining(" "));
@@ -46,6 +70,9 @@ public final class KeyNames {
                 .map(all -> best(context, all))
                 .map(key -> name(context, key))
                 .toList();
+        if (binding.commands().equals(List.of(Command.ROW))) {
+            return ROWS;
+        }
         if (first.size() > 1
                 && first.stream().allMatch(name -> name.length() == 1 && Character.isDigit(name.charAt(0)))) {
             return first.get(0) + "-" + first.get(first.size() - 1);

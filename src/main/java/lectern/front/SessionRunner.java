@@ -25,16 +25,24 @@ public final class SessionRunner {
     /** The batches that are over, the latest first: undoing leads back into them. */
     private final Deque<Batch> earlier = new ArrayDeque<>();
 
+    private final Closing closing;
     private Batch now;
+    private List<String> outcome = List.of();
     private List<Effect> effects = List.of();
     private boolean unkept;
 
     /** A session by itself. */
     public SessionRunner(Session session, Journal journal) {
-        this(new Batch(session, journal), Optional::empty, true);
+        this(session, journal, Closing.NONE);
     }
 
-    private SessionRunner(Batch first, Supplier<Optional<Batch>> more, boolean resumable) {
+    /** A session by itself, with whose answers something is done at the end. */
+    public SessionRunner(Session session, Journal journal, Closing closing) {
+        this(new Batch(session, journal), Optional::empty, true, closing);
+    }
+
+    private SessionRunner(Batch first, Supplier<Optional<Batch>> more, boolean resumable, Closing closing) {
+        this.closing = closing;
         this.now = first;
         this.more = more;
         this.resumable = resumable;
@@ -47,7 +55,7 @@ public final class SessionRunner {
      * @param more is asked for the next one when all of one is answered; empty if that was all
      */
     public static SessionRunner ofBatches(Batch first, Supplier<Optional<Batch>> more) {
-        return new SessionRunner(first, more, false);
+        return new SessionRunner(first, more, false, Closing.NONE);
     }
 
     public Session session() {
@@ -57,6 +65,11 @@ public final class SessionRunner {
     /** What the last event brought about. */
     public List<Effect> effects() {
         return effects;
+    }
+
+    /** What came of the answers at the end, a sentence each. */
+    public List<String> outcome() {
+        return outcome;
     }
 
     /** A question is shown. */
@@ -95,6 +108,9 @@ public final class SessionRunner {
         if (failure.isPresent()) {
             throw failure.get();
         }
+        if (session() instanceof Session.Asking || session() instanceof Session.Explaining) {
+            outcome = closing.close(session());
+        }
     }
 
     /**
@@ -113,6 +129,9 @@ public final class SessionRunner {
         boolean over = step.session() instanceof Session.Finished && !(at.session() instanceof Session.Finished);
         now = at.at(step.session());
         effects = step.effects();
+        if (over) {
+            outcome = closing.close(session());
+        }
         if (over && !unkept) {
             more.get().ifPresent(this::goOnWith);
         }
@@ -138,6 +157,10 @@ public final class SessionRunner {
                 at.journal().handle(at.session().quiz(), handle.handled());
             } else if (effect instanceof Effect.Unhandle unhandle) {
                 at.journal().unhandle(at.session().quiz(), unhandle.handled());
+            } else if (effect instanceof Effect.Enter enter) {
+                at.journal().enter(at.session().quiz(), enter.number(), enter.row());
+            } else if (effect instanceof Effect.HandIn handIn) {
+                at.journal().handIn(at.session().quiz(), handIn.answers(), handIn.timedOut());
             } else if (effect instanceof Effect.Refuse refuse) {
                 refusal = Optional.of(refuse.reason());
             }

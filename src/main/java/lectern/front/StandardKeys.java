@@ -2,36 +2,32 @@ package lectern.front;
 
 import static lectern.front.Command.ANSWER;
 import static lectern.front.Command.BACK;
-import static lectern.front.Command.BURY;
-import static lectern.front.Command.DONT_KNOW;
 import static lectern.front.Command.DOWN;
 import static lectern.front.Command.FIRST;
-import static lectern.front.Command.FLAG;
 import static lectern.front.Command.GO_ON_UNKEPT;
 import static lectern.front.Command.HELP;
-import static lectern.front.Command.HINT;
 import static lectern.front.Command.LAST;
 import static lectern.front.Command.LEAVE;
 import static lectern.front.Command.LEFT;
 import static lectern.front.Command.NEW_QUIZ;
 import static lectern.front.Command.NEXT;
 import static lectern.front.Command.NEXT_PASSAGE;
+import static lectern.front.Command.NEXT_QUESTION;
 import static lectern.front.Command.OPEN;
 import static lectern.front.Command.PAGE_DOWN;
 import static lectern.front.Command.PAGE_UP;
 import static lectern.front.Command.PASSAGE;
 import static lectern.front.Command.PREVIOUS_PASSAGE;
+import static lectern.front.Command.PREVIOUS_QUESTION;
 import static lectern.front.Command.RATE_AGAIN;
 import static lectern.front.Command.RATE_EASY;
 import static lectern.front.Command.RATE_GOOD;
 import static lectern.front.Command.RATE_HARD;
 import static lectern.front.Command.REPORT;
 import static lectern.front.Command.RETRY;
+import static lectern.front.Command.REVIEW;
 import static lectern.front.Command.RIGHT;
-import static lectern.front.Command.ROW;
-import static lectern.front.Command.SKIP;
 import static lectern.front.Command.START;
-import static lectern.front.Command.SUSPEND;
 import static lectern.front.Command.TICK;
 import static lectern.front.Command.TRY_AGAIN;
 import static lectern.front.Command.UNDO;
@@ -45,18 +41,16 @@ import lectern.front.KeyMap.Binding;
 
 /** The keys that Lectern comes with, place by place, the most useful first. */
 final class StandardKeys {
-    private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+    static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
 
-    private static final Binding MOVE = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "move");
+    static final Binding MOVE = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "move");
     private static final Binding SCROLL = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "scroll");
     private static final Binding PAGES = two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "f"), "");
     private static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
-    private static final Binding HELPED = one(HELP, "help", "?", "F1");
-    private static final Binding LEFT_BY = one(LEAVE, "leave", "q");
+    static final Binding HELPED = one(HELP, "help", "?", "F1");
+    static final Binding LEFT_BY = one(LEAVE, "leave", "q");
 
-    private static final Binding ANSWERED_BY = one(ANSWER, "answer", "Enter");
-    private static final Binding ROWS = new Binding(List.of(ROW), List.of(DIGITS), "");
-    private static final List<Binding> SCROLLING = List.of(PAGES, ENDS);
+    static final List<Binding> SCROLLING = List.of(PAGES, ENDS);
     private static final List<Command> RATINGS = List.of(RATE_AGAIN, RATE_HARD, RATE_GOOD, RATE_EASY);
 
     private StandardKeys() {}
@@ -77,16 +71,7 @@ final class StandardKeys {
                         one(BACK, "back", "Esc", "q"),
                         PAGES,
                         ENDS));
-        List<Binding> asking = List.of(
-                one(DONT_KNOW, "don't know", "x"),
-                one(HINT, "hint", "h"),
-                one(SKIP, "skip", "Tab"),
-                one(UNDO, "undo", "u"),
-                one(REPORT, "report", "!"),
-                LEFT_BY);
-        map.put(Context.CHOOSING, choosing(asking));
-        map.put(Context.TICKING, ticking(asking));
-        map.put(Context.TYPING, typing(asking));
+        AskingKeys.addTo(map);
         List<Binding> answered = List.of(
                 one(NEXT, "next", "Enter", "Space", "n"),
                 one(PASSAGE, "passage", "p"),
@@ -96,11 +81,12 @@ final class StandardKeys {
                 one(REPORT, "report", "!"),
                 LEFT_BY);
         map.put(Context.FEEDBACK, joined(answered, SCROLLING));
-        study(map, asking);
+        study(map);
         map.put(
                 Context.RESULTS,
                 List.of(
                         one(RETRY, "practise missed", "r"),
+                        one(REVIEW, "review", "v"),
                         HELPED,
                         one(PASSAGE, "passage", "p", "Enter"),
                         one(NEW_QUIZ, "new quiz", "n"),
@@ -109,6 +95,22 @@ final class StandardKeys {
                         LEFT_BY,
                         PAGES,
                         ENDS));
+        map.put(
+                Context.REVIEW,
+                joined(
+                        List.of(
+                                two(
+                                        NEXT_QUESTION,
+                                        List.of("n", "Enter", "Space"),
+                                        PREVIOUS_QUESTION,
+                                        List.of("N"),
+                                        "next, before"),
+                                one(PASSAGE, "passage", "p"),
+                                HELPED,
+                                SCROLL,
+                                one(REPORT, "report", "!"),
+                                one(BACK, "back", "Esc", "q")),
+                        SCROLLING));
         map.put(
                 Context.ARTICLES,
                 List.of(one(OPEN, "read", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
@@ -136,13 +138,8 @@ final class StandardKeys {
         return map;
     }
 
-    /** What can be done with a question in study besides; the signs are those of Anki. */
-    private static void study(Map<Context, List<Binding>> map, List<Binding> asking) {
-        List<Binding> handling = List.of(one(BURY, "bury", "-"), one(SUSPEND, "suspend", "@"), one(FLAG, "flag", "*"));
-        List<Binding> all = joined(asking, handling);
-        map.put(Context.STUDY_CHOOSING, choosing(all));
-        map.put(Context.STUDY_TICKING, ticking(all));
-        map.put(Context.STUDY_TYPING, typing(all));
+    /** What can be done in study besides. */
+    private static void study(Map<Context, List<Binding>> map) {
         List<List<String>> digits =
                 DIGITS.subList(0, RATINGS.size()).stream().map(List::of).toList();
         List<Binding> answered = List.of(
@@ -154,7 +151,7 @@ final class StandardKeys {
                 SCROLL,
                 one(REPORT, "report", "!"),
                 LEFT_BY);
-        map.put(Context.STUDY_FEEDBACK, joined(answered, handling, SCROLLING));
+        map.put(Context.STUDY_FEEDBACK, joined(answered, AskingKeys.HANDLING, SCROLLING));
         map.put(
                 Context.STUDY_END,
                 List.of(
@@ -167,36 +164,19 @@ final class StandardKeys {
                         ENDS));
     }
 
-    private static List<Binding> choosing(List<Binding> commands) {
-        return joined(List.of(ANSWERED_BY, HELPED, MOVE, ROWS), commands, SCROLLING);
-    }
-
-    private static List<Binding> ticking(List<Binding> commands) {
-        return joined(List.of(ANSWERED_BY, one(TICK, "tick", "Space"), HELPED, MOVE, ROWS), commands, SCROLLING);
-    }
-
-    private static List<Binding> typing(List<Binding> commands) {
-        // The other keys that move are the field's.
-        List<Binding> moving = List.of(
-                two(UP, List.of("Up"), DOWN, List.of("Down"), ""),
-                two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), ""));
-        return joined(List.of(ANSWERED_BY, HELPED), commands, moving);
-    }
-
-    private static Binding one(Command command, String label, String... keys) {
+    static Binding one(Command command, String label, String... keys) {
         return new Binding(List.of(command), List.of(List.of(keys)), label);
     }
 
-    private static Binding two(
-            Command first, List<String> firstKeys, Command second, List<String> secondKeys, String label) {
+    static Binding two(Command first, List<String> firstKeys, Command second, List<String> secondKeys, String label) {
         return new Binding(List.of(first, second), List.of(firstKeys, secondKeys), label);
     }
 
-    private static List<Binding> joined(List<Binding> first, List<Binding> second) {
+    static List<Binding> joined(List<Binding> first, List<Binding> second) {
         return Stream.of(first, second).flatMap(List::stream).toList();
     }
 
-    private static List<Binding> joined(List<Binding> first, List<Binding> second, List<Binding> third) {
+    static List<Binding> joined(List<Binding> first, List<Binding> second, List<Binding> third) {
         return joined(joined(first, second), third);
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import lectern.quiz.Progress;
 import lectern.quiz.Session;
+import lectern.view.ExamWording;
 
 /**
  * A quiz that was left before its end.
@@ -19,6 +20,9 @@ public record Unfinished(Session session, Journal journal, ZonedDateTime begun) 
 
     /** "the quiz of 1 March 2026, 10:00: 3 of 10 answered". */
     public String words() {
+        if (session instanceof Session.Examined exam) {
+            return "the exam of " + day(begun) + ": " + ExamWording.entered(exam.sheet());
+        }
         Progress progress = session.progress();
         int answered = progress.answers(progress.round()).size();
         return "the quiz of " + day(begun) + ": " + answered + " of "
@@ -30,8 +34,11 @@ public record Unfinished(Session session, Journal journal, ZonedDateTime begun) 
         return DAY.format(time);
     }
 
-    /** The session as it goes on: the time in between does not count. */
+    /** The session as it goes on: the time in between was spent at no question, but an exam's time has run on. */
     public Session at(Instant now) {
+        if (session instanceof Session.Examined exam) {
+            return exam.again(now);
+        }
         return session instanceof Session.Asking asking
                 ? new Session.Asking(asking.progress(), asking.hinted(), asking.closeCall(), now)
                 : session;

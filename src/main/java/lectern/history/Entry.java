@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import lectern.marking.Certainty;
+import lectern.marking.ResponseText;
 import lectern.model.QuestionId;
 import lectern.quiz.Noted;
+import lectern.quiz.Sheet;
+import lectern.quiz.Terms;
 
 /** One line of a learner's history. It is never changed; what was wrong is taken back by another entry. */
 public sealed interface Entry {
@@ -26,15 +30,18 @@ public sealed interface Entry {
     /**
      * A run began. With its plan it can be resumed exactly.
      *
-     * @param openBook whether the article stands beside the question: such answers never move the schedule
+     * @param terms on which it is taken
      * @param seed of the draw
      * @param plan what is asked, in order, at least one question
      */
-    record RunBegun(Stamp stamp, Mode mode, boolean openBook, long seed, List<PlannedItem> plan) implements Entry {
+    record RunBegun(Stamp stamp, Mode mode, Terms terms, long seed, List<PlannedItem> plan) implements Entry {
         public RunBegun {
             plan = List.copyOf(plan);
             if (plan.isEmpty()) {
                 throw new IllegalArgumentException("a run without a question");
+            }
+            if ((mode == Mode.EXAM) != terms.exam()) {
+                throw new IllegalArgumentException("terms of another mode than " + mode);
             }
         }
 
@@ -44,7 +51,7 @@ public sealed interface Entry {
 
         /** Whether its first answers move the schedule: neither those of a cram do, nor those beside the article. */
         public boolean movesSchedule() {
-            return !openBook && mode != Mode.CRAM;
+            return !terms.openBook() && mode != Mode.CRAM;
         }
 
         @Override
@@ -163,6 +170,53 @@ public sealed interface Entry {
         }
     }
 
+    /**
+     * On the answer sheet of an exam stands this for a question, from now on. It says nothing of marks, so that nobody
+     * learns them before the end.
+     *
+     * @param number of the question in the plan, from 1
+     * @param response as it was entered; "I don't know" where none is
+     * @param flagged whether it is marked to be come back to
+     * @param spent how long the question had been looked at by then, in whole milliseconds
+     */
+    record Entered(
+            Stamp stamp,
+            RunId run,
+            QuestionId question,
+            int number,
+            ResponseText response,
+            Certainty certainty,
+            boolean flagged,
+            Duration spent)
+            implements Entry {
+        public Entered {
+            if (number < 1 || spent.isNegative()) {
+                throw new IllegalArgumentException("number " + number + " or " + spent + " cannot be");
+            }
+            spent = spent.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public Optional<RunId> inRun() {
+            return Optional.of(run);
+        }
+
+        /** As the sheet has it; empty if the response cannot be read. */
+        public Optional<Sheet.Row> row() {
+            return response.response().map(read -> new Sheet.Row(read, certainty, flagged, spent, stamp.at()));
+        }
+
+        @Override
+        public Optional<QuestionId> about() {
+            return Optional.of(question);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.entered(this);
+        }
+    }
+
     /** The learner wants something done with an item. */
     record Treated(Stamp stamp, QuestionId question, Treatment treatment) implements Entry {
         @Override
@@ -201,6 +255,8 @@ public sealed interface Entry {
         R regrading(Regrading entry);
 
         R visited(Visited entry);
+
+        R entered(Entered entry);
 
         R treated(Treated entry);
 

@@ -9,9 +9,11 @@ import java.util.List;
 import lectern.marking.Certainty;
 import lectern.marking.Mark;
 import lectern.marking.ResponseText;
+import lectern.marking.Scheme;
 import lectern.model.BankId;
 import lectern.model.QuestionId;
 import lectern.quiz.Noted;
+import lectern.quiz.Terms;
 
 /**
  * Entries as rows, and back. Kinds, names and forms never change: what is written today is read by every later release.
@@ -24,6 +26,7 @@ public final class EntryText {
     static final String RETRACTION = "retraction";
     static final String REGRADING = "regrading";
     static final String VISITED = "visited";
+    static final String ENTERED = "entered";
     static final String TREATED = "treated";
 
     private EntryText() {}
@@ -57,7 +60,7 @@ public final class EntryText {
                 new Entry.RunBegun(
                         stamp,
                         fields.word("mode", Mode.class),
-                        fields.truth("open_book"),
+                        terms(fields),
                         fields.longNumber("seed"),
                         plan(fields.text("plan")));
             case ENDED -> new Entry.RunEnded(stamp, run(row), fields.word("ending", Ending.class));
@@ -88,9 +91,30 @@ public final class EntryText {
                         fields.number("number"),
                         fields.word("turn", Noted.Turn.class),
                         Duration.ofMillis(fields.longNumber("spent")));
+            case ENTERED ->
+                new Entry.Entered(
+                        stamp,
+                        run(row),
+                        question(row),
+                        fields.number("number"),
+                        new ResponseText(fields.text("response")),
+                        fields.word("certainty", Certainty.class),
+                        fields.truth("flagged"),
+                        Duration.ofMillis(fields.longNumber("spent")));
             case TREATED -> new Entry.Treated(stamp, question(row), treatment(fields));
             default -> new Entry.Unreadable(stamp, row);
         };
+    }
+
+    private static Terms terms(Fields fields) {
+        String scheme = fields.text("scheme", Scheme.USUAL.toString());
+        return new Terms(
+                fields.word("mode", Mode.class) == Mode.EXAM,
+                fields.truth("open_book"),
+                Scheme.parse(scheme).orElseThrow(() -> new IllegalArgumentException("an unknown scheme")),
+                Duration.ofMillis(Long.parseLong(fields.text("limit", "0"))),
+                Double.parseDouble(fields.text("pass", "0")),
+                fields.text("name", ""));
     }
 
     private static RunId run(EntryRow row) {

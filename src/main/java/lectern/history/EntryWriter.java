@@ -1,22 +1,34 @@
 package lectern.history;
 
 import java.util.stream.Collectors;
+import lectern.marking.Scheme;
 import lectern.model.QuestionId;
+import lectern.quiz.Terms;
 
 /** Puts entries into rows. */
 final class EntryWriter implements Entry.Visitor<EntryRow> {
     @Override
     public EntryRow runBegun(Entry.RunBegun entry) {
-        return row(
-                entry,
-                EntryText.BEGUN,
-                new Members()
-                        .word("mode", entry.mode())
-                        .truth("open_book", entry.openBook())
-                        .number("seed", entry.seed())
-                        .text(
-                                "plan",
-                                entry.plan().stream().map(EntryWriter::written).collect(Collectors.joining("\n"))));
+        Members members = new Members()
+                .word("mode", entry.mode())
+                .truth("open_book", entry.terms().openBook())
+                .number("seed", entry.seed())
+                .text("plan", entry.plan().stream().map(EntryWriter::written).collect(Collectors.joining("\n")));
+        return row(entry, EntryText.BEGUN, withUnusual(entry.terms(), members));
+    }
+
+    /** What most runs do not have takes no room. */
+    private static Members withUnusual(Terms terms, Members members) {
+        if (!terms.scheme().equals(Scheme.USUAL)) {
+            members.text("scheme", terms.scheme().toString());
+        }
+        if (terms.timed()) {
+            members.number("limit", terms.limit().toMillis());
+        }
+        if (terms.passMark() > 0) {
+            members.number("pass", terms.passMark());
+        }
+        return terms.name().isEmpty() ? members : members.text("name", terms.name());
     }
 
     @Override
@@ -73,6 +85,19 @@ final class EntryWriter implements Entry.Visitor<EntryRow> {
                         .number("round", entry.round())
                         .number("number", entry.number())
                         .word("turn", entry.turn())
+                        .number("spent", entry.spent().toMillis()));
+    }
+
+    @Override
+    public EntryRow entered(Entry.Entered entry) {
+        return row(
+                entry,
+                EntryText.ENTERED,
+                new Members()
+                        .number("number", entry.number())
+                        .text("response", entry.response().value())
+                        .word("certainty", entry.certainty())
+                        .truth("flagged", entry.flagged())
                         .number("spent", entry.spent().toMillis()));
     }
 

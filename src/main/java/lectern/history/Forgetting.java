@@ -33,7 +33,7 @@ public sealed interface Forgetting {
             return new Entry.RunBegun(
                     run.stamp(),
                     run.mode(),
-                    run.openBook(),
+                    run.terms(),
                     run.seed(),
                     run.plan().stream()
                             .map(item -> item.question().equals(question) ? FORGOTTEN : item)

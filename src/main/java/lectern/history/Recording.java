@@ -15,6 +15,7 @@ import lectern.quiz.Handled;
 import lectern.quiz.Noted;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
+import lectern.quiz.Sheet;
 import lectern.schedule.StudyDay;
 
 /** Puts what happens in one run into entries. It keeps nothing itself. */
@@ -40,7 +41,11 @@ public final class Recording {
 
     /** What entries are stamped with. */
     public record Maker(EntryIds ids, InstantSource clock, ZoneId zone, Grading grading) {
-        /** The end of a run that does not go on. */
+        /** The same, but that answers count otherwise. */
+        public Maker with(Grading other) {
+            return new Maker(ids, clock, zone, other);
+        }
+
         public Entry.RunEnded ended(Entry.RunBegun run, Ending ending) {
             return new Entry.RunEnded(stamp(run.stamp().bank()), run.run(), ending);
         }
@@ -63,14 +68,18 @@ public final class Recording {
     }
 
     /** Of a new run. */
-    public static Recording begin(Maker maker, Quiz quiz, Mode mode, boolean openBook) {
-        Instant at = maker.clock().instant();
+    public static Recording begin(Maker maker, Quiz quiz, Mode mode) {
+        return begin(maker, quiz, mode, maker.clock().instant());
+    }
+
+    /** Of a new run that began before anything happened in it: an exam's time runs from then on. */
+    public static Recording begin(Maker maker, Quiz quiz, Mode mode, Instant at) {
         Stamp stamp = new Stamp(
                 maker.ids().next(at), at, maker.zone().getId(), quiz.bank().id());
         Entry.RunBegun run = new Entry.RunBegun(
                 stamp,
                 mode,
-                openBook,
+                quiz.terms(),
                 quiz.seed(),
                 quiz.plan().stream()
                         .map(planned -> new PlannedItem(
@@ -142,6 +151,19 @@ public final class Recording {
         }
         return new Entry.Visited(
                 stamp(clock.instant()), run.run(), noted.round(), noted.number(), noted.turn(), noted.spent());
+    }
+
+    /** What stands on the answer sheet for a question. */
+    public Entry.Entered entered(int number, Sheet.Row row) {
+        return new Entry.Entered(
+                stamp(clock.instant()),
+                run.run(),
+                quiz.planned(number).question().id(),
+                number,
+                ResponseText.of(row.response()),
+                row.certainty(),
+                row.flagged(),
+                row.spent());
     }
 
     /** What is to be done with a question, from now on. */

@@ -17,6 +17,7 @@ import lectern.quiz.Planned;
 import lectern.quiz.Progress;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
+import lectern.quiz.Sheet;
 import lectern.quiz.Visit;
 
 /** What becomes of a run that is to be resumed. */
@@ -66,9 +67,29 @@ public sealed interface Resumption {
         if (!changed.isEmpty()) {
             return new Changed(changed);
         }
-        Replay replay = new Replay(new Quiz(bank, run.seed(), plan));
+        Quiz quiz = new Quiz(bank, run.seed(), plan, run.terms());
+        if (run.terms().exam()) {
+            return new Possible(examined(quiz, run.stamp().at(), entries, at), Map.of());
+        }
+        Replay replay = new Replay(quiz);
         entries.forEach(replay::take);
         return new Possible(replay.session(at), replay.answers());
+    }
+
+    /** The answer sheet as it stood; the first question without an answer is shown. */
+    private static Session examined(Quiz quiz, Instant begun, List<Entry> entries, Instant at) {
+        Sheet sheet = Sheet.blank(quiz);
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Entered entered && entered.number() <= quiz.size()) {
+                sheet = entered.row().isPresent()
+                        ? sheet.with(entered.number(), entered.row().get())
+                        : sheet;
+            }
+        }
+        int next = sheet.open().isEmpty() ? quiz.size() : sheet.open().get(0);
+        return new Session.Examined(
+                        ((Session.Examined) Session.start(quiz, begun)).progress(), sheet, next, at, begun, begun)
+                .again(at);
     }
 
     /** The state of a session, rebuilt entry by entry. */

@@ -15,6 +15,11 @@ public final class Marking {
         return response instanceof Response.DontKnow ? Optional.of(Mark.NONE) : question.accept(new ByType(response));
     }
 
+    /** Whether a text fills a gap of a cloze rightly. */
+    public static boolean isRight(Question.Gap gap, String text) {
+        return ClozeRule.isRight(gap, text);
+    }
+
     /** Whether a response says nothing: nothing ticked, typed, matched or filled in. */
     public static boolean isBlank(Response response) {
         return response.accept(new Blank());

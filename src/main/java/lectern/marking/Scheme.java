@@ -65,13 +65,13 @@ public record Scheme(List<Integer> levelPoints, BigDecimal hintCost, boolean neg
         if (certainty) {
             return weight * (mark.isNone() ? declared.wrong() : declared.right() * credit);
         }
-        return negative && mark.isNone() ? -weight * penalty(question) : weight * credit;
+        return negative && mark.isNone() ? -penalty(question) : weight * credit;
     }
 
-    /** The share of its points that a wrong answer takes off: what guessing earns is 0 then. */
-    private static double penalty(Question question) {
+    /** The points that a wrong answer takes off where it does: what guessing earns is 0 then. */
+    public double penalty(Question question) {
         return question instanceof Question.Choice choice && !choice.several()
-                ? 1.0 / (choice.options().size() - 1)
+                ? (double) weight(question) / (choice.options().size() - 1)
                 : 0;
     }
 

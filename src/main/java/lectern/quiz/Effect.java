@@ -1,5 +1,7 @@
 package lectern.quiz;
 
+import java.util.List;
+
 /** What the world around a quiz is to do; carried out before the next session is shown. */
 public sealed interface Effect {
     /** Write the answer down. */
@@ -16,6 +18,20 @@ public sealed interface Effect {
 
     /** Write down that it is not to be done after all. */
     record Unhandle(Handled handled) implements Effect {}
+
+    /** Write down what stands on the answer sheet of an exam for a question, by its number from 1. */
+    record Enter(int number, Sheet.Row row) implements Effect {}
+
+    /**
+     * Write down that an exam is over, and all its answers with it: none of their marks is written before.
+     *
+     * @param timedOut whether its time was up
+     */
+    record HandIn(List<Answered> answers, boolean timedOut) implements Effect {
+        public HandIn {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** Tell why nothing happened. */
     record Refuse(Reason reason) implements Effect {}
@@ -48,6 +64,14 @@ public sealed interface Effect {
         NOTHING_TO_UNDO,
         /** Nothing was missed. */
         NOTHING_MISSED,
+        /** There is no such thing in an exam. */
+        NOT_IN_EXAM,
+        /** In an exam an answer is changed rather than taken back. */
+        CHANGE_INSTEAD,
+        /** The quiz has no question of that number. */
+        NO_SUCH_QUESTION,
+        /** This is no exam. */
+        NO_EXAM,
         /** The quiz is over. */
         OVER,
         /** The quiz is not over yet. */

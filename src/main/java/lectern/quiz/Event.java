@@ -75,6 +75,42 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * In an exam: wants to see another question.
+     *
+     * @param number from 1
+     */
+    record GoTo(Instant at, int number) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.goTo(this);
+        }
+    }
+
+    /** In an exam: marks the question on the answer sheet, to come back to it, or takes that mark away. */
+    record Flag(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.flag(this);
+        }
+    }
+
+    /** In an exam: hands the answer sheet in. */
+    record HandIn(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.handIn(this);
+        }
+    }
+
+    /** Time has passed, and nothing else. */
+    record Tick(Instant at) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tick(this);
+        }
+    }
+
     /** One way for each kind of event. */
     interface Visitor<R> {
         R answer(Answer event);
@@ -90,5 +126,13 @@ public sealed interface Event {
         R retry(Retry event);
 
         R handle(Handle event);
+
+        R goTo(GoTo event);
+
+        R flag(Flag event);
+
+        R handIn(HandIn event);
+
+        R tick(Tick event);
     }
 }

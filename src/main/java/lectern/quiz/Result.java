@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lectern.marking.Certainty;
 import lectern.model.Article;
 import lectern.model.Passage;
 
@@ -20,6 +21,8 @@ import lectern.model.Passage;
  * @param time spent on the questions answered
  * @param byArticle in the bank's order; a question that cites two articles counts for both
  * @param byTag in alphabetical order
+ * @param byCertainty how much of what was declared guessed, unsure or sure was right, a full mark counting 1; without
+ *     what was not declared
  * @param reread the passages of what did not earn full marks, by article and place, each once
  */
 public record Result(
@@ -29,10 +32,12 @@ public record Result(
         Duration time,
         Map<Article, Score> byArticle,
         Map<String, Score> byTag,
+        Map<Certainty, Score> byCertainty,
         List<Passage> reread) {
     public Result {
         byArticle = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byArticle));
         byTag = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byTag));
+        byCertainty = java.util.Collections.unmodifiableMap(new TreeMap<>(byCertainty));
         reread = List.copyOf(reread);
     }
 
@@ -45,21 +50,37 @@ public record Result(
         Map<Article, Score> byArticle = new LinkedHashMap<>();
         quiz.bank().articles().forEach(article -> byArticle.put(article, Score.NOTHING));
         Map<String, Score> byTag = new TreeMap<>();
+        Map<Certainty, Score> byCertainty = new TreeMap<>();
         for (Answered answered : answers) {
             Planned planned = quiz.planned(answered.number());
             Score one = quiz.score(answered);
             total = total.plus(one);
+            byCertainty.merge(answered.certainty(), new Score(answered.mark().fraction(), 1), Score::plus);
             time = time.plus(answered.took());
             planned.question().articles().forEach(article -> byArticle.merge(article, one, Score::plus));
             planned.question().header().tags().forEach(tag -> byTag.merge(tag, one, Score::plus));
         }
+        byCertainty.remove(Certainty.UNDECLARED);
         byArticle.values().removeIf(score -> score.maximum() == 0);
-        return new Result(total, answers.size(), quiz.size(), time, byArticle, byTag, reread(quiz, session.progress()));
+        return new Result(
+                total,
+                answers.size(),
+                quiz.size(),
+                time,
+                byArticle,
+                byTag,
+                byCertainty,
+                reread(quiz, session.progress()));
     }
 
     /** Whether every question has been answered. */
     public boolean isComplete() {
         return answered == questions;
+    }
+
+    /** Whether it is a pass, by the share of all that the quiz could earn, answered or not. */
+    public boolean passes(Terms terms) {
+        return isComplete() && score.reaches(terms.passMark());
     }
 
     private static List<Passage> reread(Quiz quiz, Progress progress) {

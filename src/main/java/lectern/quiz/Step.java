@@ -26,6 +26,11 @@ public record Step(Session session, List<Effect> effects) {
             }
 
             @Override
+            public Step examined(Session.Examined exam) {
+                return WhileExamined.step(exam, event);
+            }
+
+            @Override
             public Step explaining(Session.Explaining explaining) {
                 return event.accept(new WhileExplaining(explaining));
             }

@@ -15,7 +15,9 @@ final class Undoing {
                     handled.get().left() ? Session.Asking.first(before, event.at()) : session.with(before),
                     new Effect.Unhandle(handled.get()));
         }
+        // An exam that is handed in stands.
         return session.last()
+                .filter(last -> last.round() > 0 || !session.quiz().terms().exam())
                 .map(last -> Step.to(
                         Session.Asking.first(session.progress().undone(), event.at()), new Effect.Retract(last)))
                 .orElseGet(() -> session.refuse(Reason.NOTHING_TO_UNDO));

@@ -10,7 +10,12 @@ import lectern.marking.Spelling;
 import lectern.quiz.Effect.Reason;
 
 /** What each event does while a question waits for its answer. */
-record WhileAsking(Session.Asking asking) implements Event.Visitor<Step> {
+record WhileAsking(Session.Asking asking) implements OutsideExam {
+    @Override
+    public Session session() {
+        return asking;
+    }
+
     @Override
     public Step answer(Event.Answer event) {
         Response response = event.response();

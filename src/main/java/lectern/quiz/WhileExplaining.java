@@ -3,7 +3,12 @@ package lectern.quiz;
 import lectern.quiz.Effect.Reason;
 
 /** What each event does while the feedback on an answer is read. */
-record WhileExplaining(Session.Explaining explaining) implements Event.Visitor<Step> {
+record WhileExplaining(Session.Explaining explaining) implements OutsideExam {
+    @Override
+    public Session session() {
+        return explaining;
+    }
+
     @Override
     public Step answer(Event.Answer event) {
         return explaining.refuse(Reason.ANSWERED_ALREADY);

@@ -4,7 +4,12 @@ import java.util.List;
 import lectern.quiz.Effect.Reason;
 
 /** What each event does when every question of the round is answered. */
-record WhileFinished(Session.Finished finished) implements Event.Visitor<Step> {
+record WhileFinished(Session.Finished finished) implements OutsideExam {
+    @Override
+    public Session session() {
+        return finished;
+    }
+
     @Override
     public Step answer(Event.Answer event) {
         return finished.refuse(Reason.OVER);

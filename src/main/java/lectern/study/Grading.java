@@ -3,7 +3,9 @@ package lectern.study;
 import lectern.history.Graded;
 import lectern.history.Mode;
 import lectern.history.Recording;
+import lectern.marking.Certainty;
 import lectern.marking.Mark;
+import lectern.marking.Response;
 import lectern.model.Question;
 import lectern.quiz.Answered;
 import lectern.schedule.Rating;
@@ -11,8 +13,9 @@ import lectern.schedule.Rating;
 /**
  * Turns a first answer into a rating for the schedule.
  *
- * <p>Again: wrong, unknown, or partly right below the pass mark. Hard: right at the second try after a close call, right
- * after a hint, or partly right from the pass mark on. Good: right. Never Easy: only the learner can say that.
+ * <p>The first row that fits. Again: wrong, unknown, partly right below the pass mark, or right but declared a guess.
+ * Hard: right at the second try after a close call, right after a hint, partly right from the pass mark on, or declared
+ * unsure. Easy: typed, right and declared sure. Good: right.
  *
  * @param model the version of the schedule's model
  * @param passMark the least fraction of an item's points that is no failure, above 0 and at most 1
@@ -34,15 +37,20 @@ public record Grading(String model, double passMark) implements Recording.Gradin
 
     @Override
     public Graded of(Question question, Answered answered, boolean closeCall) {
-        return answered.round() > 0
-                ? Graded.NOT
-                : Graded.by(rating(answered.mark(), answered.hinted(), closeCall), model);
+        return answered.round() > 0 ? Graded.NOT : Graded.by(rating(answered, closeCall), model);
     }
 
-    private Rating rating(Mark mark, boolean hinted, boolean closeCall) {
-        if (mark.isNone() || mark.fraction() < passMark) {
+    private Rating rating(Answered answered, boolean closeCall) {
+        Mark mark = answered.mark();
+        Certainty certainty = answered.certainty();
+        if (mark.isNone() || mark.fraction() < passMark || certainty == Certainty.GUESS) {
             return Rating.AGAIN;
         }
-        return closeCall || hinted || !mark.isFull() ? Rating.HARD : Rating.GOOD;
+        if (closeCall || answered.hinted() || !mark.isFull() || certainty == Certainty.UNSURE) {
+            return Rating.HARD;
+        }
+        // What is only recognised among options is never easy by itself.
+        boolean typed = answered.response() instanceof Response.Typed || answered.response() instanceof Response.Filled;
+        return typed && certainty == Certainty.SURE ? Rating.EASY : Rating.GOOD;
     }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines from the top
  * @param rows the rows in it that can be chosen, in order; a row may take several lines
+ * @param spots what can be chosen and takes less than a line, by the index of its row
  * @param focus the lines that are to be seen, or null
  * @param cursor where the terminal's cursor belongs, its row being a line of this block, or null
  */
 public record Block(
         List<Line> lines,
         List<Row> rows,
+        List<List<Spot>> spots,
         @Nullable Row focus,
         @Nullable Cell cursor) {
     /** Lines from first to last, both included. */
@@ -29,17 +31,38 @@ public record Block(
         }
     }
 
+    /** Cells of a line, from a column up to another. */
+    public record Spot(int line, int from, int to) {
+        boolean holds(int row, int column) {
+            return row == line && from <= column && column < to;
+        }
+    }
+
     public Block {
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);
+        spots = List.copyOf(spots);
     }
 
     public static Block of(List<Line> lines) {
-        return new Block(lines, List.of(), null, null);
+        return new Block(lines, List.of(), List.of(), null, null);
     }
 
-    /** The index of the row that a line belongs to. */
-    public Optional<Integer> rowAt(int line) {
+    /** This block and the lines of another below it, a line apart; what can be chosen is this one's. */
+    public Block above(Block other) {
+        List<Line> all = new ArrayList<>(lines);
+        all.add(Line.EMPTY);
+        all.addAll(other.lines);
+        return new Block(all, rows, spots, focus, cursor);
+    }
+
+    /** The index of the row that a cell belongs to. */
+    public Optional<Integer> rowAt(int line, int column) {
+        for (int i = 0; i < spots.size(); i++) {
+            if (spots.get(i).stream().anyMatch(spot -> spot.holds(line, column))) {
+                return Optional.of(i);
+            }
+        }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).holds(line)) {
                 return Optional.of(i);
@@ -67,6 +90,7 @@ public record Block(
         private final int columns;
         private final List<Line> lines = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
+        private final List<List<Spot>> spots = new ArrayList<>();
         private @Nullable Row focus;
         private @Nullable Cell cursor;
 
@@ -132,6 +156,18 @@ public record Block(
             return this;
         }
 
+        /**
+         * What some cells hold can be chosen, as a row can.
+         *
+         * @param first the line that those of the cells are counted from
+         */
+        public Builder spot(int first, List<Spot> cells) {
+            spots.add(cells.stream()
+                    .map(cell -> new Spot(first + cell.line(), cell.from(), cell.to()))
+                    .toList());
+            return this;
+        }
+
         public Builder focus(int first, int last) {
             focus = new Row(first, last);
             return this;
@@ -143,7 +179,7 @@ public record Block(
         }
 
         public Block build() {
-            return new Block(lines, rows, focus, cursor);
+            return new Block(lines, rows, spots, focus, cursor);
         }
     }
 

@@ -1,44 +1,252 @@
 package lectern.view;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import lectern.marking.Response;
+import lectern.model.Question;
+import lectern.quiz.Planned;
 
 /**
- * An answer in the making.
+ * An answer in the making, with what the next key acts on.
  *
- * @param selected the row that keys act on, from 0, as shown
- * @param ticked the rows that are ticked, as shown
- * @param text what is typed so far
- * @param caret the char of the text before which the next one goes
+ * @param planned the question, and the order in which what it offers is shown
+ * @param selected the row that keys act on, from 0, as shown: an option, a thing to put in order, a left side, a gap
+ * @param chosen what is chosen so far, as indices into what the question offers: the options ticked; all things to put in
+ *     order, as they stand; for each left side its right side or {@link Response.Matched#NONE}; otherwise empty
+ * @param lifted whether the selected thing moves with the selection, to put it elsewhere
+ * @param fields what is typed so far: one for an answer that is typed, one a gap; otherwise empty
  */
-public record Draft(int selected, Set<Integer> ticked, String text, int caret) {
-    public static final Draft EMPTY = new Draft(0, Set.of(), "", 0);
-
+public record Draft(Planned planned, int selected, List<Integer> chosen, boolean lifted, List<TextField> fields) {
     public Draft {
-        ticked = Set.copyOf(ticked);
-        caret = Math.max(0, Math.min(caret, text.length()));
+        chosen = List.copyOf(chosen);
+        fields = List.copyOf(fields);
     }
 
-    public Draft at(int row) {
-        return new Draft(row, ticked, text, caret);
+    /** Nothing given yet. */
+    public static Draft of(Planned planned) {
+        return planned.question().accept(new EmptyDraft(planned));
     }
 
-    /** The selected row ticked, or not any more. */
-    public Draft toggled() {
-        Set<Integer> next = new TreeSet<>(ticked);
-        if (!next.remove(selected)) {
-            next.add(selected);
+    /** What someone gave before, to be looked at or changed. */
+    public static Draft of(Planned planned, Response response) {
+        return response.accept(new FilledDraft(of(planned)));
+    }
+
+    /** The answer as it stands. */
+    public Response response() {
+        return planned.question().accept(new DraftResponse(this));
+    }
+
+    public Question question() {
+        return planned.question();
+    }
+
+    /** How many rows there are to select. */
+    public int rows() {
+        if (question() instanceof Question.Matching matching) {
+            return matching.pairs().size();
         }
-        return new Draft(selected, next, text, caret);
+        return fields.isEmpty() ? planned.order().size() : fields.size();
     }
 
-    public Draft typed(String more) {
-        String next = text.substring(0, caret) + more + text.substring(caret);
-        return new Draft(selected, ticked, next, caret + more.length());
+    /** Another row selected; a thing that is lifted moves along. */
+    public Draft at(int row) {
+        int to = Math.max(0, Math.min(row, rows() - 1));
+        if (!lifted) {
+            return new Draft(planned, to, chosen, false, fields);
+        }
+        List<Integer> moved = new ArrayList<>(chosen);
+        moved.add(to, moved.remove(selected));
+        return new Draft(planned, to, moved, true, fields);
     }
 
-    /** The same with other text, the caret at a place in it. */
-    public Draft with(String other, int place) {
-        return new Draft(selected, ticked, other, place);
+    /** The selected thing lifted, or put down. */
+    public Draft lift() {
+        return new Draft(planned, selected, chosen, !lifted, fields);
+    }
+
+    /** The selected option ticked, or not any more. */
+    public Draft toggled() {
+        Integer option = planned.order().get(selected);
+        Set<Integer> ticks = new TreeSet<>(chosen);
+        if (!ticks.remove(option)) {
+            ticks.add(option);
+        }
+        return new Draft(planned, selected, List.copyOf(ticks), lifted, fields);
+    }
+
+    /** The selected left side given the right side in a row, or none for a negative one. */
+    public Draft given(int row) {
+        List<Integer> given = new ArrayList<>(chosen);
+        given.set(selected, row < 0 ? Response.Matched.NONE : planned.order().get(row));
+        return new Draft(planned, selected, given, lifted, fields);
+    }
+
+    /** The row of the right side that the selected left side has; −1 if it has none. */
+    public int givenRow() {
+        return planned.order().indexOf(chosen.get(selected));
+    }
+
+    /** The field that keys act on. */
+    public TextField field() {
+        return fields.get(Math.min(selected, fields.size() - 1));
+    }
+
+    public Draft with(TextField field) {
+        List<TextField> changed = new ArrayList<>(fields);
+        changed.set(selected, field);
+        return new Draft(planned, selected, chosen, lifted, changed);
+    }
+
+    /** The options ticked or chosen, or the gaps: whether the row counts as given. */
+    boolean isTicked(int row) {
+        return chosen.contains(planned.order().get(row));
+    }
+
+    Draft choosing(List<Integer> other) {
+        return new Draft(planned, selected, other, false, fields);
+    }
+
+    Draft typing(List<String> texts) {
+        return new Draft(
+                planned,
+                selected,
+                chosen,
+                false,
+                texts.stream().map(TextField::of).toList());
+    }
+
+    /** As nobody has given anything yet. */
+    private record EmptyDraft(Planned planned) implements Question.Visitor<Draft> {
+        @Override
+        public Draft singleChoice(Question.SingleChoice question) {
+            return draft(List.of(), 0);
+        }
+
+        @Override
+        public Draft multipleResponse(Question.MultipleResponse question) {
+            return draft(List.of(), 0);
+        }
+
+        @Override
+        public Draft trueFalse(Question.TrueFalse question) {
+            return draft(List.of(), 0);
+        }
+
+        @Override
+        public Draft shortAnswer(Question.ShortAnswer question) {
+            return draft(List.of(), 1);
+        }
+
+        @Override
+        public Draft numeric(Question.Numeric question) {
+            return draft(List.of(), 1);
+        }
+
+        @Override
+        public Draft ordering(Question.Ordering question) {
+            return draft(planned.order(), 0);
+        }
+
+        @Override
+        public Draft matching(Question.Matching question) {
+            return draft(Collections.nCopies(question.pairs().size(), Response.Matched.NONE), 0);
+        }
+
+        @Override
+        public Draft cloze(Question.Cloze question) {
+            return draft(List.of(), question.gaps().size());
+        }
+
+        private Draft draft(List<Integer> chosen, int fields) {
+            return new Draft(planned, 0, chosen, false, Collections.nCopies(fields, TextField.EMPTY));
+        }
+    }
+
+    /** As it was given. */
+    private record FilledDraft(Draft empty) implements Response.Visitor<Draft> {
+        @Override
+        public Draft chosen(Response.Chosen response) {
+            Draft ticked = empty.choosing(List.copyOf(response.options()));
+            boolean one = empty.question() instanceof Question.Choice choice && !choice.several();
+            return one ? ticked.at(empty.planned.order().indexOf(ticked.chosen.get(0))) : ticked;
+        }
+
+        @Override
+        public Draft typed(Response.Typed response) {
+            return empty.typing(List.of(response.text()));
+        }
+
+        @Override
+        public Draft ordered(Response.Ordered response) {
+            return empty.choosing(response.items());
+        }
+
+        @Override
+        public Draft matched(Response.Matched response) {
+            return empty.choosing(response.choices());
+        }
+
+        @Override
+        public Draft filled(Response.Filled response) {
+            return empty.typing(response.texts());
+        }
+
+        @Override
+        public Draft dontKnow(Response.DontKnow response) {
+            return empty;
+        }
+    }
+
+    /** What a draft answers. */
+    private record DraftResponse(Draft draft) implements Question.Visitor<Response> {
+        @Override
+        public Response singleChoice(Question.SingleChoice question) {
+            return selected();
+        }
+
+        @Override
+        public Response multipleResponse(Question.MultipleResponse question) {
+            return new Response.Chosen(Set.copyOf(draft.chosen));
+        }
+
+        @Override
+        public Response trueFalse(Question.TrueFalse question) {
+            return selected();
+        }
+
+        private Response selected() {
+            return Response.Chosen.of(draft.planned.order().get(draft.selected));
+        }
+
+        @Override
+        public Response shortAnswer(Question.ShortAnswer question) {
+            return new Response.Typed(draft.field().text());
+        }
+
+        @Override
+        public Response numeric(Question.Numeric question) {
+            return new Response.Typed(draft.field().text());
+        }
+
+        @Override
+        public Response ordering(Question.Ordering question) {
+            return new Response.Ordered(draft.chosen);
+        }
+
+        @Override
+        public Response matching(Question.Matching question) {
+            return new Response.Matched(draft.chosen);
+        }
+
+        @Override
+        public Response cloze(Question.Cloze question) {
+            return new Response.Filled(
+                    draft.fields.stream().map(TextField::text).collect(Collectors.toList()));
+        }
     }
 }

@@ -1,17 +1,18 @@
 package lectern.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lectern.marking.Mark;
-import lectern.marking.Response;
 import lectern.model.Article;
 import lectern.model.Option;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.quiz.Answered;
 import lectern.quiz.Planned;
-import lectern.quiz.Session;
+import lectern.quiz.Quiz;
 import lectern.text.Columns;
+import lectern.text.Sanitizer;
 
 /** What an answer was worth, why, and the passage that settles it. */
 public final class FeedbackView {
@@ -22,14 +23,15 @@ public final class FeedbackView {
     private FeedbackView() {}
 
     /**
-     * The feedback.
+     * The feedback on an answer.
      *
      * @param heading the line above the question
      * @param rated how the answer counts for the schedule
      * @param withPassage whether the passages stand below, because there is no pane beside
      */
     public static Block block(
-            Session.Explaining session,
+            Quiz quiz,
+            Answered answered,
             String heading,
             Rated rated,
             boolean withPassage,
@@ -37,17 +39,19 @@ public final class FeedbackView {
             int rows,
             Glyphs glyphs) {
         Block.Builder block = new Block.Builder(columns);
-        Planned planned = session.current();
+        Planned planned = quiz.planned(answered.number());
         Question question = planned.question();
-        Answered answered = session.answered();
         QuestionView.head(block, heading, question);
         block.gap();
-        if (question instanceof Question.Choice choice) {
-            options(block, choice, planned.order(), answered.response(), glyphs);
-            block.gap();
+        if (question instanceof Question.Cloze cloze) {
+            block.text(KeyWords.filled(cloze, Collections.nCopies(cloze.gaps().size(), "...")), Role.TEXT);
         }
+        for (FeedbackRows.Row row : FeedbackRows.of(planned, answered.response(), glyphs)) {
+            block.hanging(Line.of(row.sign() + " " + row.lead(), row.role()), row.text(), row.role());
+        }
+        block.gap();
         int verdict = block.size();
-        block.line(verdict(answered.mark(), glyphs));
+        block.hanging(sign(answered.mark(), glyphs), Wording.verdict(quiz, answered), role(answered.mark()));
         rating(block, rated);
         if (!answered.mark().isFull()) {
             block.text(Wording.response(question, answered.response()), Role.TEXT);
@@ -56,7 +60,7 @@ public final class FeedbackView {
         block.text(question.header().why(), Role.TEXT);
         List<Option> betrayed = Wording.betrayed(question, answered.response());
         betrayed.forEach(option -> block.text(Wording.betrayal(option), Role.TEXT));
-        List<Passage> passages = passages(session);
+        List<Passage> passages = passages(quiz, answered);
         if (withPassage) {
             // All of it on one screen if that leaves enough of the article, else all from the verdict on.
             boolean whole = rows - block.size() >= (PASSAGE_HEAD + LEAST_EXCERPT) * passages.size();
@@ -83,12 +87,20 @@ public final class FeedbackView {
     }
 
     /** The passages that belong to an answer: the question's, then those of the wrong options that were chosen. */
-    public static List<Passage> passages(Session.Explaining session) {
-        List<Passage> passages =
-                new ArrayList<>(session.current().question().header().passages());
-        Wording.betrayed(session.current().question(), session.answered().response())
-                .forEach(option -> passages.addAll(option.passages()));
+    public static List<Passage> passages(Quiz quiz, Answered answered) {
+        Question question = quiz.planned(answered.number()).question();
+        List<Passage> passages = new ArrayList<>(question.header().passages());
+        Wording.betrayed(question, answered.response()).forEach(option -> passages.addAll(option.passages()));
         return passages.stream().distinct().toList();
+    }
+
+    /** An article in full with nothing highlighted, for the pane beside an open-book question. */
+    public static Block openBook(Article article, int columns, Glyphs glyphs) {
+        Block.Builder block = new Block.Builder(columns);
+        block.text(Wording.oneLine(article.title()), Role.TITLE);
+        block.line(Line.of(Sanitizer.line(article.file()), Role.DIM)).line(Line.EMPTY);
+        return block.lines(ArticleText.of(article, List.of(), columns, glyphs).lines())
+                .build();
     }
 
     /** The article of the first passage in full, for the pane beside: where each passage of it is highlighted. */
@@ -107,10 +119,13 @@ public final class FeedbackView {
         return block.build();
     }
 
-    private static Line verdict(Mark mark, Glyphs glyphs) {
+    private static Line sign(Mark mark, Glyphs glyphs) {
         String sign = mark.isFull() ? glyphs.right() : mark.isNone() ? glyphs.wrong() : glyphs.partly();
-        Role role = mark.isFull() ? Role.RIGHT : mark.isNone() ? Role.WRONG : Role.PARTIAL;
-        return Line.of(sign + " " + Wording.verdict(mark), role);
+        return Line.of(sign + " ", role(mark));
+    }
+
+    private static Role role(Mark mark) {
+        return mark.isFull() ? Role.RIGHT : mark.isNone() ? Role.WRONG : Role.PARTIAL;
     }
 
     /** How the answer counts, and what each rating would do: whole ratings, as many on a line as fit. */
@@ -129,21 +144,6 @@ public final class FeedbackView {
         }
         if (!rated.choices().isEmpty()) {
             block.line(line);
-        }
-    }
-
-    /** The options once more: the keys and what was chosen wrongly are signed. */
-    private static void options(
-            Block.Builder block, Question.Choice question, List<Integer> order, Response response, Glyphs glyphs) {
-        for (int row = 0; row < order.size(); row++) {
-            int index = order.get(row);
-            Option option = question.options().get(index);
-            boolean chosen =
-                    response instanceof Response.Chosen ticks && ticks.options().contains(index);
-            Role role = option.correct() ? Role.RIGHT : chosen ? Role.WRONG : Role.DIM;
-            String sign = option.correct() ? glyphs.right() : chosen ? glyphs.wrong() : " ";
-            String tick = !question.several() ? "" : chosen ? "[x] " : "[ ] ";
-            block.hanging(Line.of(sign + " " + (row + 1) + "  " + tick, role), option.text(), role);
         }
     }
 

@@ -27,8 +27,7 @@ public record Layout(
 
     private static final int BAR_ROWS = 1;
     private static final int GUTTER = 3;
-    private static final int MARGIN = 1;
-    private static final int FOOTER_SPACE = 2;
+    static final int MARGIN = 1;
 
     public Layout {
         title = Sanitizer.line(title);
@@ -67,6 +66,7 @@ public record Layout(
      * @param bodyColumns how many columns the body has
      * @param sideLines how many lines the side pane's block has; 0 without a side pane
      * @param sideTop the side pane's first line that is seen
+     * @param hints where the keys are told, in their order; their lines are the screen's rows
      */
     public record Drawn(
             Screen screen,
@@ -76,13 +76,31 @@ public record Layout(
             int bodyRows,
             int bodyColumns,
             int sideLines,
-            int sideTop) {
+            int sideTop,
+            List<Block.Spot> hints) {
+        public Drawn {
+            hints = List.copyOf(hints);
+        }
+
+        /** The index among the keys of the one that is told at a cell of the screen, or −1. */
+        public int hintAt(Cell cell) {
+            for (int i = 0; i < hints.size(); i++) {
+                if (hints.get(i).holds(cell.row(), cell.column())) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
         /** The index of the body's row at a cell of the screen, or −1. */
         public int rowAt(Cell cell) {
             boolean inside = cell.row() >= bodyRow
                     && cell.row() < bodyRow + bodyRows
                     && cell.column() < bodyColumns + 2 * MARGIN;
-            return inside ? body.rowAt(cell.row() - bodyRow + bodyTop).orElse(-1) : -1;
+            return inside
+                    ? body.rowAt(cell.row() - bodyRow + bodyTop, cell.column() - MARGIN)
+                            .orElse(-1)
+                    : -1;
         }
     }
 
@@ -96,8 +114,8 @@ public record Layout(
             return tooSmall(size);
         }
         int columns = size.columns();
-        List<Line> footer = footer(columns, size.rows() < 20 ? 1 : 2);
-        int rows = size.rows() - BAR_ROWS - footer.size() - 1;
+        Footer footer = Footer.of(keys, columns, size.rows() < 20 ? 1 : 2);
+        int rows = size.rows() - BAR_ROWS - footer.lines().size() - 1;
         boolean beside = side != null && isWide(size);
         int bodyColumns = beside ? (columns - 2 * MARGIN - GUTTER) / 2 : Math.min(columns - 2 * MARGIN, WIDE);
         int sideColumns = columns - 2 * MARGIN - GUTTER - bodyColumns;
@@ -120,7 +138,7 @@ public record Layout(
         }
         lines.add(
                 messageLine(columns, glyphs, top > 0, top + rows < block.lines().size()));
-        lines.addAll(footer);
+        lines.addAll(footer.lines());
         Cell cursor = block.cursor();
         boolean seen = cursor != null && cursor.row() >= top && cursor.row() < top + rows;
         Cell cell = cursor != null && seen
@@ -134,7 +152,8 @@ public record Layout(
                 rows,
                 bodyColumns,
                 sideBlock.lines().size(),
-                sideTop);
+                sideTop,
+                footer.spots(size.rows() - footer.lines().size()));
     }
 
     private static Line at(Block block, int line) {
@@ -165,37 +184,12 @@ public record Layout(
                 : Block.fitted(left, columns - 1 - Columns.of(more), Role.TEXT).and(more, Role.DIM);
     }
 
-    /** The keys that fit in so many lines, whole ones only; on the last line a shorter one may take a longer one's place. */
-    private List<Line> footer(int columns, int most) {
-        List<Line> lines = new ArrayList<>();
-        Line line = Line.EMPTY;
-        int used = 0;
-        for (KeyHint hint : keys) {
-            int wide = Columns.of(hint.key()) + 1 + Columns.of(hint.label());
-            if (used > 0 && used + FOOTER_SPACE + wide > columns) {
-                if (lines.size() + 1 == most) {
-                    continue;
-                }
-                lines.add(line);
-                line = Line.EMPTY;
-                used = 0;
-            }
-            int space = used == 0 ? MARGIN : FOOTER_SPACE;
-            line = line.and(" ".repeat(space), Role.TEXT)
-                    .and(hint.key(), Role.KEY)
-                    .and(" " + hint.label(), Role.KEY_LABEL);
-            used += space + wide;
-        }
-        lines.add(line);
-        return lines;
-    }
-
     private static Drawn tooSmall(Size size) {
         String text = "Lectern needs " + FEWEST_COLUMNS + "x" + FEWEST_ROWS + "; this is " + size.columns() + "x"
                 + size.rows() + ". Ctrl+C leaves.";
         Block block = new Block.Builder(size.columns()).text(text, Role.TEXT).build();
         List<Line> lines =
                 block.lines().subList(0, Math.min(size.rows(), block.lines().size()));
-        return new Drawn(new Screen(size, lines, null), block, 0, 0, size.rows(), size.columns(), 0, 0);
+        return new Drawn(new Screen(size, lines, null), block, 0, 0, size.rows(), size.columns(), 0, 0, List.of());
     }
 }

@@ -19,6 +19,9 @@ public final class PlainWording {
     /** A rating was typed where nothing is scheduled. */
     public static final String NO_RATING = "Answers are rated in lectern study only.";
 
+    /** The article was wanted where it is not to be had. */
+    public static final String CLOSED_BOOK = "The book is closed: --open-book opens it.";
+
     public static final String TAKEN_BACK = "Taken back.";
     public static final String SKIPPED = "Skipped; it comes back after the others.";
     public static final String INPUT_ENDED = "The input ended.";
@@ -68,9 +71,13 @@ public final class PlainWording {
                 + (playable == 1 ? " fits: it is asked." : " fit: all of them.");
     }
 
-    /** What can be typed at a choice's prompt, or with a colon before it at a text's. */
-    public static List<String> help(Question question) {
-        String colon = question instanceof Question.Choice ? "" : ":";
+    /**
+     * What can be typed at the prompt of a question.
+     *
+     * @param withColon whether commands take a colon, because letters are answers
+     */
+    public static List<String> help(Question question, boolean withColon) {
+        String colon = withColon ? ":" : "";
         String passage = "the passage of the question just answered, in its article";
         return List.of(
                 answering(question),
@@ -97,34 +104,41 @@ public final class PlainWording {
     }
 
     private static String answering(Question question) {
-        if (question instanceof Question.TrueFalse) {
-            return "To answer: 1 or t for true, 2 or f for false.";
-        }
-        if (question instanceof Question.Choice choice) {
-            String numbers = "from 1 to " + choice.options().size();
-            return choice.several()
-                    ? "To answer: the numbers of all right options " + numbers + ", such as 1,3."
-                    : "To answer: the number of an option " + numbers + ".";
-        }
-        return "To answer: type it.";
+        return "To answer: " + question.accept(new PlainForm()) + ".";
     }
 
     /** What was typed is no answer. */
-    public static String noAnswer(Question.Choice question) {
-        int options = question.options().size();
-        if (question instanceof Question.TrueFalse) {
-            return "That is no answer: type 1 or t for true, 2 or f for false, or ? for help.";
-        }
-        return question.several()
-                ? "That is no answer: type numbers from 1 to " + options + ", such as 1,3, or ? for help."
-                : "That is no answer: type a number from 1 to " + options + ", or ? for help.";
+    public static String noAnswer(Question question) {
+        return "That is no answer: type " + question.accept(new PlainForm()) + ", or ? for help.";
     }
 
-    /** A number was typed that no option has. */
-    public static String noOption(Question.Choice question) {
-        return "There is no such option: they are numbered from 1 to "
-                + question.options().size() + ".";
+    /** A number was typed that nothing has. */
+    public static String noOption(int rows) {
+        return "There is no such number: they go from 1 to " + rows + ".";
     }
+
+    /** A number or letter was typed that nothing has. */
+    public static String noPair(Question.Matching question) {
+        return "There is no such pair: numbers go from 1 to " + question.pairs().size()
+                + ", letters as they are shown.";
+    }
+
+    /** Some things were left out of an order, or given twice. */
+    public static final String EACH_ONCE = "Each number is wanted once, in the right order, such as 3,1,2.";
+
+    /** A left side was given two right sides. */
+    public static final String ONE_EACH = "Each number takes one letter.";
+
+    /** What stands before what is typed into a gap. */
+    public static String gapPrompt(int gap, int gaps) {
+        return "Gap " + gap + " of " + gaps + ": ";
+    }
+
+    /** Typed for a gap that is to stay empty. */
+    public static final String EMPTY_GAP = "-";
+
+    /** What stands before how sure one is. */
+    public static final String HOW_SURE = "How sure (1 a guess, 2 unsure, 3 sure)? ";
 
     /** A hint. */
     public static String hint(Question question) {

@@ -16,14 +16,19 @@ public final class ResultView {
     /**
      * The results; the passages to reread are rows that can be chosen.
      *
+     * @param notes what else came of it, such as where the results were written; a sentence each
      * @param selected the chosen passage, from 0; negative if none is yet
      */
-    public static Block block(Session.Finished session, int selected, int columns, Glyphs glyphs) {
+    public static Block block(Session.Finished session, List<String> notes, int selected, int columns, Glyphs glyphs) {
         Result result = Result.of(session);
         Block.Builder block = new Block.Builder(columns);
         block.line(Line.of("Score: " + Wording.score(result.score()), Role.TITLE));
         block.text("Time: " + Wording.time(result.time()), Role.TEXT);
-        block.text(RULE, Role.DIM);
+        String passed = ExamWording.passed(result, session.quiz().terms());
+        block.text(passed, result.passes(session.quiz().terms()) ? Role.RIGHT : Role.WRONG);
+        block.text(RuleWording.ofAll(session.quiz().terms()), Role.DIM);
+        notes.forEach(note -> block.text(note, Role.TEXT));
+        RuleWording.calibration(result).forEach(line -> block.text(line, Role.TEXT));
         if (session.progress().round() > 0) {
             int missed = session.progress().missed(session.progress().round()).size();
             block.text(
@@ -35,9 +40,6 @@ public final class ResultView {
         reread(block, result.reread(), selected, glyphs);
         return block.build();
     }
-
-    /** How the score comes about, in a line. */
-    public static final String RULE = "Each question counts 1 point, by its first answer.";
 
     private static <T> void table(
             Block.Builder block,

@@ -5,44 +5,58 @@ import lectern.text.Clusters;
 import lectern.text.Columns;
 import lectern.text.Sanitizer;
 
-/** How a line of text is typed and shown: editing by whole characters, and the stretch that fits. */
-public final class TextField {
+/**
+ * A line of text that is being typed, edited by whole characters.
+ *
+ * @param text what is typed so far
+ * @param caret the char of the text before which the next one goes
+ */
+public record TextField(String text, int caret) {
     /** Characters (UTF-16 units) that a field takes at most. */
     public static final int MOST = 1000;
 
-    private TextField() {}
+    public static final TextField EMPTY = new TextField("", 0);
 
-    /** The draft with more text at its caret, on one line and harmless; the same draft if it would get too long. */
-    public static Draft insert(Draft draft, String text) {
-        String clean = Sanitizer.line(text);
-        return draft.text().length() + clean.length() > MOST ? draft : draft.typed(clean);
+    public TextField {
+        caret = Math.max(0, Math.min(caret, text.length()));
     }
 
-    public static Draft backspace(Draft draft) {
-        int from = before(draft);
-        return draft.with(draft.text().substring(0, from) + draft.text().substring(draft.caret()), from);
+    /** A field with a text, the caret behind it. */
+    public static TextField of(String text) {
+        return new TextField(text, text.length());
     }
 
-    public static Draft delete(Draft draft) {
-        int to = after(draft);
-        return draft.with(
-                draft.text().substring(0, draft.caret()) + draft.text().substring(to), draft.caret());
+    /** The field with more text at its caret, on one line and harmless; the same field if it would get too long. */
+    public TextField insert(String more) {
+        String clean = Sanitizer.line(more);
+        return text.length() + clean.length() > MOST
+                ? this
+                : new TextField(text.substring(0, caret) + clean + text.substring(caret), caret + clean.length());
     }
 
-    public static Draft left(Draft draft) {
-        return draft.with(draft.text(), before(draft));
+    public TextField backspace() {
+        int from = before();
+        return new TextField(text.substring(0, from) + text.substring(caret), from);
     }
 
-    public static Draft right(Draft draft) {
-        return draft.with(draft.text(), after(draft));
+    public TextField delete() {
+        return new TextField(text.substring(0, caret) + text.substring(after()), caret);
     }
 
-    public static Draft home(Draft draft) {
-        return draft.with(draft.text(), 0);
+    public TextField left() {
+        return new TextField(text, before());
     }
 
-    public static Draft end(Draft draft) {
-        return draft.with(draft.text(), draft.text().length());
+    public TextField right() {
+        return new TextField(text, after());
+    }
+
+    public TextField home() {
+        return new TextField(text, 0);
+    }
+
+    public TextField end() {
+        return of(text);
     }
 
     /**
@@ -50,11 +64,11 @@ public final class TextField {
      *
      * @param lead what stands before it
      */
-    public static void addTo(Block.Builder block, Line lead, Draft draft) {
+    public void addTo(Block.Builder block, Line lead) {
         int indent = Columns.of(lead.text());
         int room = Math.max(2, block.columns() - indent);
-        String shownBefore = tail(draft.text().substring(0, draft.caret()), room - 1);
-        String shown = Columns.cut(shownBefore + draft.text().substring(draft.caret()), room);
+        String shownBefore = tail(text.substring(0, caret), room - 1);
+        String shown = Columns.cut(shownBefore + text.substring(caret), room);
         int line = block.size();
         block.line(Block.fitted(lead.and(shown, Role.FIELD), indent + room, Role.FIELD));
         block.cursor(indent + Columns.of(shownBefore), line);
@@ -73,18 +87,14 @@ public final class TextField {
         return from == clusters.size() ? "" : text.substring(clusters.get(from).start());
     }
 
-    private static int before(Draft draft) {
-        List<Clusters.Cluster> clusters =
-                Clusters.of(draft.text(), 0, draft.caret()).list();
+    private int before() {
+        List<Clusters.Cluster> clusters = Clusters.of(text, 0, caret).list();
         return clusters.isEmpty() ? 0 : clusters.get(clusters.size() - 1).start();
     }
 
-    private static int after(Draft draft) {
-        return draft.caret() == draft.text().length()
-                ? draft.caret()
-                : Clusters.of(draft.text(), draft.caret(), draft.text().length())
-                        .iterator()
-                        .next()
-                        .end();
+    private int after() {
+        return caret == text.length()
+                ? caret
+                : Clusters.of(text, caret, text.length()).iterator().next().end();
     }
 }

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lectern.marking.Mark;
 import lectern.marking.Response;
+import lectern.marking.Scheme;
 import lectern.model.Option;
 import lectern.model.Passage;
 import lectern.model.Question;
-import lectern.model.QuestionType;
+import lectern.quiz.Answered;
 import lectern.quiz.Effect.Reason;
 import lectern.quiz.Planned;
 import lectern.quiz.Progress;
+import lectern.quiz.Quiz;
 import lectern.quiz.Score;
 import lectern.quiz.Session;
 import lectern.text.Sanitizer;
@@ -21,6 +23,9 @@ import lectern.text.Sentences;
 
 /** The words in which a quiz speaks, the same on a full screen and in lines; all of it ASCII but for the bank's own. */
 public final class Wording {
+    public static final String LAST_ANSWER = "This is the last answer.";
+    public static final String FIRST_ANSWER = "This is the first answer.";
+
     private Wording() {}
 
     /** "Question 1 of 5", or "Again: 1 of 2" when missed items come back. */
@@ -39,26 +44,21 @@ public final class Wording {
         return who.isEmpty() ? "" : "According to " + who + ":";
     }
 
-    /** The rule of marking in force for a question. */
-    public static String rule(QuestionType type) {
-        return switch (type) {
-            case SINGLE -> "One option is right: 1 point or none.";
-            case MULTIPLE -> "Tick every right option: a right tick earns its share, a wrong one takes its share off.";
-            case BOOLEAN -> "True or false: 1 point or none.";
-            case SHORT -> "Type the answer: 1 point or none; capitals do not count, accents do.";
-            case NUMERIC -> "Type a number: 1 point or none.";
-            case ORDERING -> "Put them in order: each pair that stands right earns its share.";
-            case MATCHING -> "Match them: each right pair earns its share.";
-            case CLOZE -> "Fill the gaps: each right one earns its share.";
-        };
-    }
-
     /** "Correct.", "Incorrect." or "Partly correct (50 %)." */
     public static String verdict(Mark mark) {
         if (mark.isFull()) {
             return "Correct.";
         }
         return mark.isNone() ? "Incorrect." : "Partly correct (" + Score.percent(mark.fraction()) + " %).";
+    }
+
+    /** The verdict, with the points where they are more than a question each. */
+    public static String verdict(Quiz quiz, Answered answered) {
+        if (quiz.terms().scheme().equals(Scheme.USUAL)) {
+            return verdict(answered.mark());
+        }
+        Score score = quiz.score(answered);
+        return verdict(answered.mark()) + " Points: " + points(score.earned()) + " of " + points(score.maximum()) + ".";
     }
 
     /** "The answer is …", without a full stop, so that the answer stands as the bank has it. */
@@ -174,6 +174,10 @@ public final class Wording {
             case SET_ASIDE_ALREADY -> "It is set aside already; u undoes it.";
             case NOTHING_TO_UNDO -> "There is no answer to take back.";
             case NOTHING_MISSED -> "Nothing was missed.";
+            case NOT_IN_EXAM -> "That is not to be had in an exam.";
+            case CHANGE_INSTEAD -> "In an exam go back to a question and answer it anew.";
+            case NO_SUCH_QUESTION -> "There is no question of that number.";
+            case NO_EXAM -> "This is no exam.";
             case OVER -> "The quiz is over.";
             case NOT_OVER -> "The quiz is not over yet.";
         };

@@ -47,7 +47,7 @@ class HistoryJournalTest {
                     ? new Graded(Grade.HARD, Grade.HARD, "test")
                     : new Graded(Grade.GOOD, Grade.GOOD, "test"));
     private final HistoryJournal journal = new HistoryJournal(
-            disk, new Once<>(() -> Recording.begin(maker, QUIZ, Mode.PRACTICE, false)), false, Logbook.NONE);
+            disk, new Once<>(() -> Recording.begin(maker, QUIZ, Mode.PRACTICE)), false, Logbook.NONE);
     private final SessionRunner runner = new SessionRunner(Session.start(QUIZ, NOW), journal);
 
     private List<String> kinds() {

@@ -61,8 +61,7 @@ class StatsCommandTest {
                     return new Graded(grade, grade, "FSRS-6");
                 }),
                 quiz,
-                Mode.STUDY,
-                false);
+                Mode.STUDY);
         List<Entry> entries = new ArrayList<>(List.of(recording.run()));
         for (int i = 1; i <= quiz.size(); i++) {
             entries.add(recording.answer(new Answered(

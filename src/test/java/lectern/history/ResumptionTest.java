@@ -122,7 +122,7 @@ class ResumptionTest {
     }
 
     private static Recording recording(Random random, InstantSource clock) {
-        return Recording.begin(maker(random, clock), QUIZ, Mode.PRACTICE, false);
+        return Recording.begin(maker(random, clock), QUIZ, Mode.PRACTICE);
     }
 
     private static void keep(Recording recording, Effect effect, List<Entry> kept) {

@@ -9,10 +9,12 @@ import lectern.marking.Certainty;
 import lectern.marking.Mark;
 import lectern.marking.Response;
 import lectern.marking.ResponseText;
+import lectern.marking.Scheme;
 import lectern.model.BankId;
 import lectern.model.Question;
 import lectern.model.QuestionId;
 import lectern.quiz.Noted;
+import lectern.quiz.Terms;
 import lectern.sample.SampleBank;
 
 /** Entries of every kind, named in order. */
@@ -47,7 +49,7 @@ public final class Sample {
         return new Entry.RunBegun(
                 stamp(bank),
                 mode,
-                openBook,
+                new Terms(mode == Mode.EXAM, openBook, Scheme.USUAL, Duration.ZERO, 0, ""),
                 -7,
                 List.of(
                         planned(SampleBank.YEAR, List.of(2, 0, 3, 1)),

@@ -23,6 +23,7 @@ import lectern.marking.Response;
 import lectern.marking.ResponseText;
 import lectern.model.Bank;
 import lectern.model.Question;
+import lectern.quiz.Terms;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
 import lectern.schedule.Parameters;
@@ -103,7 +104,7 @@ final class Diary {
     /** One run holds all of a mode: an answer of the first round counts in it as often as it comes. */
     private RunId begin(Question question, Moment when, Mode mode) {
         PlannedItem item = new PlannedItem(question.id(), ItemDigest.of(question), List.of());
-        Entry.RunBegun run = new Entry.RunBegun(stamp(when), mode, false, 1, List.of(item));
+        Entry.RunBegun run = new Entry.RunBegun(stamp(when), mode, Terms.PRACTICE, 1, List.of(item));
         keep(run);
         return run.run();
     }

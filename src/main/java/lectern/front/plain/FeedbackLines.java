@@ -5,7 +5,8 @@ import java.util.List;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.Range;
-import lectern.quiz.Session;
+import lectern.quiz.Answered;
+import lectern.quiz.Quiz;
 import lectern.view.ArticleText;
 import lectern.view.FeedbackView;
 import lectern.view.Glyphs;
@@ -15,23 +16,23 @@ import lectern.view.Wording;
 /** What an answer was worth, why, and the passages that settle it, in lines. */
 final class FeedbackLines {
     /** So wide that no paragraph is wrapped: a terminal does that, and a screen reader wants it whole. */
-    private static final int ENDLESS = 1 << 20;
+    static final int ENDLESS = 1 << 20;
 
     private FeedbackLines() {}
 
-    static List<String> of(Session.Explaining session) {
-        Question question = session.current().question();
+    static List<String> of(Quiz quiz, Answered answered) {
+        Question question = quiz.planned(answered.number()).question();
         List<String> lines = new ArrayList<>();
-        lines.add(Wording.verdict(session.answered().mark()));
+        lines.add(Wording.verdict(quiz, answered));
         lines.add(Wording.oneLine(Wording.answer(question)));
         String why = Wording.oneLine(question.header().why());
         if (!why.isEmpty()) {
             lines.add(why);
         }
-        Wording.betrayed(question, session.answered().response())
+        Wording.betrayed(question, answered.response())
                 .forEach(option -> lines.add(Wording.oneLine(Wording.betrayal(option))));
         // Two quotes of one sentence show that sentence once.
-        FeedbackView.passages(session).stream()
+        FeedbackView.passages(quiz, answered).stream()
                 .map(passage -> List.of("> " + Wording.sentences(passage), Wording.place(passage)))
                 .distinct()
                 .forEach(lines::addAll);
@@ -39,9 +40,9 @@ final class FeedbackLines {
     }
 
     /** The passages of the last answer, each in its article: its paragraphs and the ones before and after. */
-    static List<String> inArticle(Session.Explaining session) {
+    static List<String> inArticle(Quiz quiz, Answered answered) {
         List<String> lines = new ArrayList<>();
-        FeedbackView.passages(session).stream().distinct().forEach(passage -> lines.addAll(inArticle(passage)));
+        FeedbackView.passages(quiz, answered).stream().distinct().forEach(passage -> lines.addAll(inArticle(passage)));
         return lines;
     }
 

@@ -6,6 +6,7 @@ import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.quiz.Effect.Reason;
 import lectern.quiz.Event;
+import lectern.quiz.Session;
 import lectern.view.PlainWording;
 
 /** Hands events to a session, and asks what is to be done when something cannot be kept. */
@@ -25,6 +26,10 @@ final class Keeping {
         this.out = out;
         this.prompt = prompt;
         this.terminal = terminal;
+    }
+
+    Session session() {
+        return runner.session();
     }
 
     /** What the session made of the event; empty if it could not be kept and is not to go on without. */

@@ -11,11 +11,17 @@ enum Key {
     SKIP('s'),
     UNDO('u'),
     PASSAGE('p'),
+    /** With an open book. */
+    BOOK('o'),
     RATE('r'),
     SUSPEND('@'),
     BURY('-'),
     FLAG('*'),
     REPORT('!'),
+    /** In an exam. */
+    SHEET('a'),
+    GO('g'),
+    HAND_IN('e'),
     LEAVE('q');
 
     private final char sign;

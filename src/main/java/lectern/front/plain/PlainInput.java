@@ -5,7 +5,14 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import lectern.text.Sanitizer;
 
 /** Reads lines of UTF-8 that anybody may have written, without ever holding more than a short one in memory. */
@@ -24,6 +31,8 @@ public final class PlainInput {
     private int next;
     private int limit;
     private boolean first = true;
+    /** A line that was not typed in time, if there is one. */
+    private final Queue<CompletableFuture<Reading>> waiting = new ArrayDeque<>();
 
     public PlainInput(InputStream bytes) {
         this.bytes = bytes;
@@ -44,8 +53,38 @@ public final class PlainInput {
         record End() implements Reading {}
     }
 
+    /**
+     * The next line, or the end if none comes in time; one that comes later is the next one then.
+     *
+     * @param atMost how long to wait
+     */
+    Reading next(Duration atMost) {
+        CompletableFuture<Reading> line = waiting.poll();
+        if (line == null) {
+            line = new CompletableFuture<>();
+            CompletableFuture<Reading> started = line;
+            Thread reader = new Thread(() -> started.complete(nextNow()), "timed input");
+            // At the end of the program nobody waits for it.
+            reader.setDaemon(true);
+            reader.start();
+        }
+        try {
+            return line.get(Math.max(0, atMost.toMillis()), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
+            waiting.add(line);
+        }
+        return new Reading.End();
+    }
+
     /** The next line; a last one without a line feed counts too. */
     Reading next() {
+        CompletableFuture<Reading> late = waiting.poll();
+        return late == null ? nextNow() : late.join();
+    }
+
+    private Reading nextNow() {
         byte[] line = new byte[128];
         long length = 0;
         int read;

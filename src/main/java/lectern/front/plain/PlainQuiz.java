@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.front.Reports;
 import lectern.front.SessionRunner;
+import lectern.marking.Certainty;
 import lectern.marking.Response;
 import lectern.model.Question;
 import lectern.model.QuestionType;
@@ -16,6 +17,7 @@ import lectern.quiz.Answered;
 import lectern.quiz.Effect.Reason;
 import lectern.quiz.Event;
 import lectern.quiz.Handling;
+import lectern.quiz.Planned;
 import lectern.quiz.Progress;
 import lectern.quiz.Session;
 import lectern.view.PlainWording;
@@ -27,6 +29,8 @@ public final class PlainQuiz {
     private final SessionRunner runner;
     private final PlainOutput out;
     private final Prompt prompt;
+    private final AnswerPrompt answers;
+    private final PlainExam exam;
     private final Keeping keeping;
     private final Reports reports;
     private final InstantSource clock;
@@ -66,11 +70,13 @@ public final class PlainQuiz {
         this.runner = runner;
         this.out = out;
         this.prompt = new Prompt(in, out, manner.terminal());
+        this.answers = new AnswerPrompt(prompt);
         this.keeping = new Keeping(runner, out, prompt, manner.terminal());
         this.reports = reports;
         this.clock = clock;
         this.manner = manner;
         this.course = course;
+        this.exam = new PlainExam(out, prompt, answers, keeping, clock, this::report, manner.terminal());
     }
 
     /**
@@ -104,14 +110,19 @@ public final class PlainQuiz {
             out.line("");
             out.lines(QuestionLines.of(session));
             if (told.add(question.type())) {
-                out.lines(QuestionLines.rule(question));
+                out.lines(QuestionLines.rule(session, question));
             }
             return untilItMoves(session);
         }
 
         @Override
+        public Optional<Ending> examined(Session.Examined session) {
+            return exam.turn(session);
+        }
+
+        @Override
         public Optional<Ending> explaining(Session.Explaining session) {
-            out.lines(FeedbackLines.of(session));
+            out.lines(FeedbackLines.of(session.quiz(), session.answered()));
             out.lines(course.after(session));
             // A script's input is done now; only a person may want to take the last answer back.
             if (manner.terminal() && isLast(session.progress())) {
@@ -123,10 +134,25 @@ public final class PlainQuiz {
 
         @Override
         public Optional<Ending> finished(Session.Finished session) {
+            if (session.quiz().terms().exam() && session.progress().round() == 0) {
+                review(session);
+            }
             if (manner.retry() && session.progress().round() == 0) {
                 return runner.on(new Event.Retry(now())).map(nothingMissed -> Ending.FINISHED);
             }
             return Optional.of(Ending.FINISHED);
+        }
+    }
+
+    /** What an exam told nobody before: what each answer was worth, and the passages. */
+    private void review(Session.Finished session) {
+        for (Answered answered : session.progress().answers(0)) {
+            Planned planned = session.quiz().planned(answered.number());
+            out.line("");
+            out.line(Wording.heading(session, planned) + ".");
+            out.lines(QuestionLines.of(planned));
+            out.line(Wording.oneLine(Wording.response(planned.question(), answered.response())));
+            out.lines(FeedbackLines.of(session.quiz(), answered));
         }
     }
 
@@ -140,11 +166,11 @@ public final class PlainQuiz {
     private Optional<Ending> untilItMoves(Session.Asking shown) {
         while (true) {
             runner.prepare();
-            Optional<String> line = prompt.line(PlainWording.PROMPT);
-            if (line.isEmpty()) {
+            Optional<Entry> read = answers.entry(shown.current());
+            if (read.isEmpty()) {
                 return Optional.of(Ending.INPUT_ENDED);
             }
-            Entry entry = Entries.at(shown.current(), line.get());
+            Entry entry = read.get();
             if (entry instanceof Entry.Command command && command.key() == Key.LEAVE) {
                 return Optional.of(Ending.LEFT);
             }
@@ -159,11 +185,20 @@ public final class PlainQuiz {
         if (entry instanceof Entry.Nonsense nonsense) {
             out.line(nonsense.reason());
         } else if (entry instanceof Entry.Answer answer) {
-            return isDone(new Event.Answer(now(), answer.response()), "");
+            return isAnswered(answer.response());
         } else if (entry instanceof Entry.Command command) {
             return moves(command);
         }
         return false;
+    }
+
+    private boolean isAnswered(Response response) {
+        Optional<Optional<Reason>> taken = keeping.on(new Event.Answer(now(), response));
+        if (taken.equals(Optional.of(Optional.of(Reason.HOW_SURE)))) {
+            Optional<Certainty> certainty = answers.certainty();
+            return certainty.isPresent() && isDone(new Event.Answer(now(), response, certainty.get()), "");
+        }
+        return isDone(taken, "");
     }
 
     private boolean moves(Entry.Command command) {
@@ -174,9 +209,11 @@ public final class PlainQuiz {
             case HINT -> stays(this::hint);
             case HELP -> stays(this::help);
             case PASSAGE -> stays(this::passage);
+            case BOOK -> stays(() -> out.lines(BookLines.of(runner.session())));
             case RATE -> stays(() -> out.line(course.rate(command.words())));
             case SUSPEND, BURY, FLAG -> isHandled(command.key());
             case REPORT -> stays(() -> report(command.words()));
+            case SHEET, GO, HAND_IN -> stays(() -> out.line(Wording.refusal(Reason.NO_EXAM)));
             case LEAVE -> throw new IllegalStateException("leaving is no move");
         };
     }
@@ -188,7 +225,10 @@ public final class PlainQuiz {
 
     /** Whether the session took the event; says so, or why not. */
     private boolean isDone(Event event, String done) {
-        Optional<Optional<Reason>> taken = keeping.on(event);
+        return isDone(keeping.on(event), done);
+    }
+
+    private boolean isDone(Optional<Optional<Reason>> taken, String done) {
         if (taken.isEmpty()) {
             return false;
         }
@@ -221,7 +261,7 @@ public final class PlainQuiz {
     private void help() {
         if (runner.session() instanceof Session.Asking asking) {
             out.lines(QuestionLines.of(asking));
-            out.lines(QuestionLines.help(asking.current().question()));
+            out.lines(QuestionLines.help(asking, asking.current().question()));
         } else {
             out.lines(PlainWording.LAST_HELP);
         }
@@ -229,21 +269,20 @@ public final class PlainQuiz {
     }
 
     private void passage() {
-        if (runner.session().last().isEmpty()) {
-            out.line(PlainWording.NO_PASSAGE_YET);
-        } else {
-            out.lines(FeedbackLines.inArticle(
-                    new Session.Explaining(runner.session().progress())));
-        }
+        Session session = runner.session();
+        out.lines(session.last()
+                .map(answered -> FeedbackLines.inArticle(session.quiz(), answered))
+                .orElse(List.of(PlainWording.NO_PASSAGE_YET)));
     }
 
     /** Reports the question just answered; before any is, the one that is asked. */
     private void report(String words) {
         Session session = runner.session();
-        int number = session.last()
-                .map(Answered::number)
-                .orElseGet(() -> session.progress().waiting().get(0));
-        Question question = session.quiz().planned(number).question();
+        Planned planned = session.last()
+                .map(answered -> session.quiz().planned(answered.number()))
+                .or(session::shown)
+                .orElseThrow();
+        Question question = planned.question();
         try {
             out.line(PlainWording.reported(
                     reports.keep(now(), session.quiz().bank().id(), question.id(), words)));

@@ -1,5 +1,8 @@
 package lectern.front.plain;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import lectern.view.PlainWording;
 
@@ -15,6 +18,8 @@ final class Prompt {
     private final PlainOutput out;
     private final boolean terminal;
     private int inVain;
+    private InstantSource clock = InstantSource.system();
+    private Instant end = Instant.MAX;
 
     Prompt(PlainInput in, PlainOutput out, boolean terminal) {
         this.in = in;
@@ -22,7 +27,13 @@ final class Prompt {
         this.terminal = terminal;
     }
 
-    /** The next line typed; empty when there are no more. */
+    /** From now on no line is waited for longer than until the end. */
+    void until(InstantSource time, Instant latest) {
+        clock = time;
+        end = latest;
+    }
+
+    /** The next line typed; empty when there are no more, or when the time for it is up. */
     Optional<String> line(String prompt) {
         while (true) {
             if (!terminal && inVain++ >= PATIENCE) {
@@ -30,7 +41,8 @@ final class Prompt {
                 return Optional.empty();
             }
             out.prompt(prompt);
-            PlainInput.Reading reading = in.next();
+            PlainInput.Reading reading =
+                    end.equals(Instant.MAX) ? in.next() : in.next(Duration.between(clock.instant(), end));
             if (reading instanceof PlainInput.Reading.End) {
                 out.line("");
                 return Optional.empty();

@@ -8,8 +8,10 @@ import lectern.quiz.Progress;
 import lectern.quiz.Result;
 import lectern.quiz.Score;
 import lectern.quiz.Session;
+import lectern.quiz.Terms;
+import lectern.view.ExamWording;
 import lectern.view.PlainWording;
-import lectern.view.ResultView;
+import lectern.view.RuleWording;
 import lectern.view.Wording;
 
 /** What a quiz came to, in lines. */
@@ -31,7 +33,13 @@ final class ResultLines {
         if (timed) {
             lines.add("Time: " + Wording.time(result.time()));
         }
-        lines.add(ResultView.RULE);
+        Terms terms = session.quiz().terms();
+        String passed = ExamWording.passed(result, terms);
+        if (!passed.isEmpty()) {
+            lines.add(passed);
+        }
+        lines.add(RuleWording.ofAll(terms));
+        lines.addAll(RuleWording.calibration(result));
         Progress progress = session.progress();
         if (progress.round() > 0 && progress.waiting().isEmpty()) {
             lines.add(PlainWording.missedAgain(progress.missed(progress.round()).size()));

@@ -101,8 +101,12 @@ public final class App {
             // What the logbook finds is shown as soon as it is found, not with the next key: asked for before painting,
             // for what comes up between the two is painted after a glance.
             boolean waiting = desk.logbook().isOpening();
+            tick();
             display.paint(render());
-            Optional<Input> input = waiting ? display.next(GLANCE) : Optional.of(display.next());
+            Optional<Duration> wakes = waiting
+                    ? Optional.of(GLANCE)
+                    : pages.stream().flatMap(page -> page.wakes().stream()).findFirst();
+            Optional<Input> input = wakes.isPresent() ? display.next(wakes.get()) : Optional.of(display.next());
             if (input.filter(Input.Suspended.class::isInstance).isPresent()) {
                 display.suspend();
             } else {
@@ -152,6 +156,13 @@ public final class App {
     private Move moveFor(Input input, boolean afterEsc) {
         Page page = page();
         if (input instanceof Input.Clicked clicked) {
+            int hint = page.drawn().hintAt(clicked.cell());
+            if (hint >= 0) {
+                return desk.keyNames()
+                        .clicked(page.context(), hint)
+                        .map(command -> perform(page, command, input))
+                        .orElse(Move.STAY);
+            }
             int row = page.drawn().rowAt(clicked.cell());
             return row < 0 ? Move.STAY : page.clicked(row);
         }
@@ -228,6 +239,20 @@ public final class App {
             farewell = pages.pop().farewell();
             if (isOpen()) {
                 page().again();
+            }
+        }
+    }
+
+    /** Time has passed: a page where that changes something comes up. */
+    void tick() {
+        for (Page page : List.copyOf(pages)) {
+            Move move = page.ticked();
+            if (move != Move.STAY) {
+                while (page() != page) {
+                    pages.pop();
+                }
+                go(move);
+                return;
             }
         }
     }

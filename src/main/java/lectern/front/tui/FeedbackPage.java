@@ -23,7 +23,7 @@ final class FeedbackPage extends Page {
         super(quiz.desk());
         this.quiz = quiz;
         this.session = session;
-        this.passages = FeedbackView.passages(session);
+        this.passages = FeedbackView.passages(session.quiz(), session.answered());
         this.heading = quiz.heading(session, session.current());
         this.rated = quiz.rated();
     }
@@ -55,7 +55,8 @@ final class FeedbackPage extends Page {
 
     @Override
     Block body(int columns, int rows, boolean wide) {
-        return FeedbackView.block(session, heading, rated, !wide, columns, rows, desk().glyphs());
+        return FeedbackView.block(
+                session.quiz(), session.answered(), heading, rated, !wide, columns, rows, desk().glyphs());
     }
 
     @Override

@@ -1,22 +1,21 @@
 package lectern.front.tui;
 
 import lectern.front.tui.terminal.Key;
-import lectern.view.Draft;
 import lectern.view.TextField;
 
 /** What the keys that type nothing do in a text field. */
 final class FieldKeys {
     private FieldKeys() {}
 
-    static Draft edited(Draft draft, Key key) {
+    static TextField edited(TextField field, Key key) {
         return switch (key) {
-            case BACKSPACE -> TextField.backspace(draft);
-            case DELETE -> TextField.delete(draft);
-            case LEFT -> TextField.left(draft);
-            case RIGHT -> TextField.right(draft);
-            case HOME -> TextField.home(draft);
-            case END -> TextField.end(draft);
-            default -> draft;
+            case BACKSPACE -> field.backspace();
+            case DELETE -> field.delete();
+            case LEFT -> field.left();
+            case RIGHT -> field.right();
+            case HOME -> field.home();
+            case END -> field.end();
+            default -> field;
         };
     }
 }

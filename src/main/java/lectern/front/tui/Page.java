@@ -1,5 +1,6 @@
 package lectern.front.tui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lectern.front.Command;
@@ -7,7 +8,6 @@ import lectern.front.Context;
 import lectern.front.tui.terminal.Key;
 import lectern.view.Block;
 import lectern.view.Cell;
-import lectern.view.Draft;
 import lectern.view.Glyphs;
 import lectern.view.Layout;
 import lectern.view.Screen;
@@ -97,13 +97,23 @@ abstract class Page {
     /** The page above was left for this one. */
     void again() {}
 
+    /** After how long without an input something on it changes by itself; empty if nothing does. */
+    Optional<Duration> wakes() {
+        return Optional.empty();
+    }
+
+    /** Time has passed. */
+    Move ticked() {
+        return Move.STAY;
+    }
+
     /** Edits the field, where there is one. */
     void edited(Key key) {}
 
-    /** The draft with more text; one that would get too long stays as it is, and that is told. */
-    final Draft inserted(Draft draft, String text) {
-        Draft longer = TextField.insert(draft, text);
-        if (longer.equals(draft)) {
+    /** The field with more text; one that would get too long stays as it is, and that is told. */
+    final TextField inserted(TextField field, String text) {
+        TextField longer = field.insert(text);
+        if (longer.equals(field)) {
             tell("That is too long: " + TextField.MOST + " characters at most.");
         }
         return longer;

@@ -76,6 +76,7 @@ class QuizPages {
     Page end(Session.Finished session) {
         return new ResultsPage(this, session);
     }
+
     /** A new quiz; empty if the selection admits no question. */
     static Optional<QuizPages> draw(Desk desk, Selection selection, long seed, Consumer<QuizPages> begun) {
         return selection.draw(desk.bank(), seed).map(quiz -> start(desk, quiz, selection, begun));
@@ -84,9 +85,16 @@ class QuizPages {
     static QuizPages start(Desk desk, Quiz quiz, Selection selection, Consumer<QuizPages> begun) {
         Session session = Session.start(quiz, desk.clock().instant());
         Journal journal = desk.logbook().begin(quiz);
-        QuizPages pages = new QuizPages(desk, new SessionRunner(session, journal), selection, begun);
+        journal.start(quiz);
+        QuizPages pages = of(desk, new SessionRunner(session, journal), selection, begun);
         begun.accept(pages);
         return pages;
+    }
+
+    private static QuizPages of(Desk desk, SessionRunner runner, Selection selection, Consumer<QuizPages> begun) {
+        return runner.session().quiz().terms().exam()
+                ? new ExamPages(desk, runner, selection, begun)
+                : new QuizPages(desk, runner, selection, begun);
     }
 
     /** A quiz that was left goes on. */
@@ -94,7 +102,7 @@ class QuizPages {
         Session session = left.at(desk.clock().instant());
         SessionRunner runner = new SessionRunner(session, left.journal());
         Selection selection = new Selection(Filter.ALL, session.quiz().size());
-        QuizPages pages = new QuizPages(desk, runner, selection, begun);
+        QuizPages pages = of(desk, runner, selection, begun);
         begun.accept(pages);
         return pages;
     }
@@ -110,6 +118,9 @@ class QuizPages {
 
     /** The first question, with what is to be known of the quiz; without notes the same as {@link #current}. */
     Page first(String notes) {
+        if (runner.session() instanceof Session.Examined exam) {
+            return new ExamPage(this, exam, notes);
+        }
         return runner.session() instanceof Session.Asking asking ? new AskingPage(this, asking, notes) : current();
     }
 
@@ -119,6 +130,11 @@ class QuizPages {
             @Override
             public Page asking(Session.Asking session) {
                 return new AskingPage(QuizPages.this, session, "");
+            }
+
+            @Override
+            public Page examined(Session.Examined session) {
+                return new ExamPage(QuizPages.this, session, "");
             }
 
             @Override
@@ -142,8 +158,14 @@ class QuizPages {
         } catch (NotKept e) {
             return new Move.Turn(NotKeptPage.at(this, page, e, () -> on(page, event)));
         }
+        if (refusal.isPresent() && isSameButForTime(before, runner.session())) {
+            page.tell(Wording.refusal(refusal.get()));
+            if (refusal.get() == Effect.Reason.HOW_SURE && page instanceof AnsweringPage answering) {
+                answering.declares();
+            }
+            return Move.STAY;
+        }
         if (runner.session().equals(before)) {
-            refusal.ifPresent(reason -> page.tell(Wording.refusal(reason)));
             return Move.STAY;
         }
         if (runner.session() instanceof Session.Asking asking
@@ -157,6 +179,14 @@ class QuizPages {
         Page next = current();
         next.tell(StudyWording.told(runner.effects()));
         return new Move.Turn(next);
+    }
+
+    /** In an exam each event tells the time, and nothing else of it may have changed. */
+    private static boolean isSameButForTime(Session before, Session after) {
+        return after.equals(before)
+                || (before instanceof Session.Examined earlier
+                        && after instanceof Session.Examined later
+                        && earlier.again(later.now()).equals(later.again(later.now())));
     }
 
     /** Takes the last answer back, or leaves, from any page of the quiz. */

@@ -6,7 +6,6 @@ import lectern.front.Context;
 import lectern.front.tui.terminal.Key;
 import lectern.quiz.Planned;
 import lectern.view.Block;
-import lectern.view.Draft;
 import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.TextField;
@@ -14,7 +13,7 @@ import lectern.view.TextField;
 /** Says what is wrong with a question. */
 final class ReportPage extends Page {
     private final Planned planned;
-    private Draft draft = Draft.EMPTY;
+    private TextField words = TextField.EMPTY;
     private boolean sent;
     /** What came of it, or what is missing; empty before. */
     private String outcome = "";
@@ -43,7 +42,7 @@ final class ReportPage extends Page {
                         "What is wrong with it? Your words are kept on this machine, for whoever looks after the bank.",
                         Role.TEXT)
                 .gap();
-        TextField.addTo(block, Line.of(desk().glyphs().pointer() + " ", Role.KEY), draft);
+        words.addTo(block, Line.of(desk().glyphs().pointer() + " ", Role.KEY));
         block.gap().text(outcome, Role.TITLE);
         return block.build();
     }
@@ -53,12 +52,12 @@ final class ReportPage extends Page {
         if (sent) {
             return;
         }
-        draft = inserted(draft, text);
+        words = inserted(words, text);
     }
 
     @Override
     void edited(Key key) {
-        draft = FieldKeys.edited(draft, key);
+        words = FieldKeys.edited(words, key);
     }
 
     @Override
@@ -66,7 +65,7 @@ final class ReportPage extends Page {
         if (command == Command.BACK || (command == Command.ANSWER && sent)) {
             return Move.BACK;
         }
-        if (draft.text().isBlank()) {
+        if (words.text().isBlank()) {
             outcome = "Type what is wrong, or go back with Esc.";
             return Move.STAY;
         }
@@ -76,7 +75,7 @@ final class ReportPage extends Page {
                             desk().clock().instant(),
                             desk().bank().id(),
                             planned.question().id(),
-                            draft.text());
+                            words.text());
             sent = true;
             outcome = "Reported, in " + where + ". Enter goes back.";
         } catch (IOException e) {

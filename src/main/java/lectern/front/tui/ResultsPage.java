@@ -1,9 +1,11 @@
 package lectern.front.tui;
 
+import java.util.Comparator;
 import java.util.List;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.model.Passage;
+import lectern.quiz.Answered;
 import lectern.quiz.Event;
 import lectern.quiz.Result;
 import lectern.quiz.Session;
@@ -54,7 +56,7 @@ final class ResultsPage extends Page {
 
     @Override
     Block body(int columns, int rows, boolean wide) {
-        return ResultView.block(session, selected, columns, desk().glyphs());
+        return ResultView.block(session, quiz.runner().outcome(), selected, columns, desk().glyphs());
     }
 
     @Override
@@ -90,6 +92,14 @@ final class ResultsPage extends Page {
                 yield new Move.Open(ReaderPage.at(desk(), List.of(reread.get(Math.max(0, selected)))));
             }
             case RETRY -> quiz.on(this, new Event.Retry(desk().clock().instant()));
+            case REVIEW ->
+                new Move.Open(new ReviewPage(
+                        desk(),
+                        title(),
+                        session.quiz(),
+                        session.progress().answers(0).stream()
+                                .sorted(Comparator.comparingInt(Answered::number))
+                                .toList()));
             case NEW_QUIZ ->
                 quiz.another()
                         .map(another -> quiz.leave(new Move.Turn(another.current())))

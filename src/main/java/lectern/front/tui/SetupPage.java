@@ -14,7 +14,6 @@ import lectern.study.Draw;
 import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.Block;
-import lectern.view.Draft;
 import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.TextField;
@@ -30,8 +29,8 @@ final class SetupPage extends Page {
     private final Set<ArticleId> articles = new TreeSet<>();
     private final Set<String> tags = new TreeSet<>();
     private final List<String> allTags;
-    private Draft number = Draft.EMPTY.typed(String.valueOf(Selection.USUAL_COUNT));
-    private Draft seed = Draft.EMPTY;
+    private TextField number = TextField.of(String.valueOf(Selection.USUAL_COUNT));
+    private TextField seed = TextField.EMPTY;
     private int selected;
 
     /**
@@ -88,13 +87,13 @@ final class SetupPage extends Page {
         return block.build();
     }
 
-    private void field(Block.Builder block, int row, String label, Draft draft) {
+    private void field(Block.Builder block, int row, String label, TextField field) {
         boolean here = row == selected;
         block.row(here, () -> {
             if (here) {
-                TextField.addTo(block, Line.of(desk().glyphs().pointer() + " " + label, Role.SELECTED), draft);
+                field.addTo(block, Line.of(desk().glyphs().pointer() + " " + label, Role.SELECTED));
             } else {
-                block.line(Line.of("  " + label, Role.TEXT).and(draft.text(), Role.TEXT));
+                block.line(Line.of("  " + label, Role.TEXT).and(field.text(), Role.TEXT));
             }
         });
     }
@@ -190,15 +189,15 @@ final class SetupPage extends Page {
     private Move step(int by) {
         if (selected == NUMBER_ROW) {
             long wanted = value(number).orElse(0) + by;
-            number = Draft.EMPTY.typed(String.valueOf(Math.max(1, Math.min(wanted, Math.max(1, matching())))));
+            number = TextField.of(String.valueOf(Math.max(1, Math.min(wanted, Math.max(1, matching())))));
         }
         if (selected == SEED_ROW) {
-            seed = by < 0 ? TextField.left(seed) : TextField.right(seed);
+            seed = by < 0 ? seed.left() : seed.right();
         }
         return Move.STAY;
     }
 
-    private static OptionalLong value(Draft digits) {
+    private static OptionalLong value(TextField digits) {
         try {
             return OptionalLong.of(Long.parseLong(digits.text()));
         } catch (NumberFormatException tooLongOrEmpty) {

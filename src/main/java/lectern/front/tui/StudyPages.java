@@ -30,6 +30,9 @@ final class StudyPages extends QuizPages {
             case CHOOSING -> Context.STUDY_CHOOSING;
             case TICKING -> Context.STUDY_TICKING;
             case TYPING -> Context.STUDY_TYPING;
+            case ORDERING -> Context.STUDY_ORDERING;
+            case MATCHING -> Context.STUDY_MATCHING;
+            case FILLING -> Context.STUDY_FILLING;
             case FEEDBACK -> Context.STUDY_FEEDBACK;
             default -> inQuiz;
         };
