@@ -71,6 +71,9 @@ class ArchitectureTest {
             entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "text")),
             entry("lectern.statistics", uses("model", "marking", "text", "schedule", "history")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics")),
+            entry("lectern.statistics", uses("model", "marking", "quiz", "text", "schedule", "history")),
+            entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics", "history")),
+            entry("lectern.handout", uses("model", "marking", "quiz", "study", "text", "view")),
             entry("lectern.front", uses("model", "quiz", "view")),
             entry("lectern.front.plain", uses("model", "marking", "quiz", "view", "text", "front")),
             entry(
@@ -99,6 +102,7 @@ class ArchitectureTest {
                                     "classroom",
                                     "classroom.file",
                                     "classroom.sheet",
+                                    "handout",
                                     "view",
                                     "front",
                                     "front.plain",
@@ -125,6 +129,7 @@ class ArchitectureTest {
             "lectern.classroom.sheet",
             "lectern.study",
             "lectern.statistics",
+            "lectern.handout",
             "lectern.view");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

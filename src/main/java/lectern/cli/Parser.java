@@ -33,6 +33,7 @@ final class Parser {
                 .addSubcommand(new InitCommand(invocation))
                 .addSubcommand(new StatsCommand(invocation))
                 .addSubcommand(new ResultsCommand(invocation))
+                .addSubcommand(new HandoutCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
                 .addSubcommand(history(invocation))
                 .setExpandAtFiles(false)

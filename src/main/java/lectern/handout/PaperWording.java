@@ -1,0 +1,75 @@
+package lectern.handout;
+
+import java.util.Locale;
+import lectern.model.QuestionType;
+import lectern.quiz.Quiz;
+import lectern.view.Wording;
+
+/** The words that only paper needs; the others are the screen's. */
+final class PaperWording {
+    static final String ARTICLES = "Articles";
+    static final String RULES = "How to answer, and what it earns";
+    static final String NAME = "Name";
+    static final String DATE = "Date";
+    static final String ANSWER = "Answer";
+
+    private PaperWording() {}
+
+    /** "Version A · seed 7": by it paper and key find together. */
+    static String label(Version version) {
+        return "Version " + version.name() + " · seed " + version.quiz().seed();
+    }
+
+    static String keyLabel(Version version) {
+        return "Key to version " + version.name() + " · seed " + version.quiz().seed();
+    }
+
+    static String articlesLabel(Handout handout) {
+        return ARTICLES + " · seed " + handout.seed();
+    }
+
+    /** "End of version A · seed 7.": the last line of its last page. */
+    static String end(String label) {
+        return "End of " + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) + ".";
+    }
+
+    static String question(int number) {
+        return "Question " + number;
+    }
+
+    /** "Option 3. 1903: That is the year of the storm. (seeds/storm.txt:3)". */
+    static String misreading(KeyEntry.Misreading misreading) {
+        String places = misreading.places().isEmpty() ? "" : " (" + String.join(", ", misreading.places()) + ")";
+        return "Option " + misreading.option() + ". " + misreading.words() + places;
+    }
+
+    /** "1 point", "3 points". */
+    static String points(int points) {
+        return points == 1 ? "1 point" : points + " points";
+    }
+
+    /** "8 questions, 8 points." */
+    static String total(Quiz quiz) {
+        return Wording.questions(quiz.size()) + ", " + points((int) quiz.maximum()) + ".";
+    }
+
+    /** "Single choice". */
+    static String type(QuestionType type) {
+        String title = type.title();
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** What to do with the pen, and the rule of marking: the screen's, but that nothing is typed here. */
+    static String rule(QuestionType type) {
+        return pen(type) + Wording.rule(type).replaceFirst("^Type ", "Write ");
+    }
+
+    private static String pen(QuestionType type) {
+        return switch (type) {
+            case SINGLE, BOOLEAN -> "Circle one number. ";
+            case ORDERING -> "Number the boxes: 1 for the first, 2 for the next. ";
+            case MATCHING -> "Write into each box the letter of what belongs there. ";
+            case MULTIPLE, SHORT, NUMERIC, CLOZE -> "";
+        };
+    }
+}
