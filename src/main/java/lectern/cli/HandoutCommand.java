@@ -175,8 +175,9 @@ final class HandoutCommand implements Callable<Integer> {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new Complaint("--output: there is no folder '" + folder + "'.");
         }
-        if (Files.isDirectory(target)) {
-            throw new Complaint("--output: '" + output + "' is a folder; name a file in it.");
+        // Neither a folder nor a device is to be replaced.
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new Complaint("--output: '" + output + "' is no file that can be replaced.");
         }
         try {
             WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));

@@ -31,18 +31,17 @@ record ArticleSheet(String title, String publisher, String file, List<Paragraph>
     record Paragraph(int line, String text) {}
 
     static ArticleSheet of(Article article) {
+        String title = Wording.oneLine(article.title());
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Range source :
                 ArticleText.of(article, List.of(), ENDLESS, Glyphs.ASCII).sources()) {
-            if (!source.isEmpty()) {
-                paragraphs.add(new Paragraph(
-                        article.place(source.start()).line(), Wording.oneLine(source.in(article.text()))));
+            String text = Wording.oneLine(source.in(article.text()));
+            // Most files begin with the title, which stands above already.
+            if (!text.isEmpty() && !(paragraphs.isEmpty() && text.equals(title))) {
+                paragraphs.add(new Paragraph(article.place(source.start()).line(), text));
             }
         }
         return new ArticleSheet(
-                Wording.oneLine(article.title()),
-                Wording.oneLine(article.publisher()),
-                Sanitizer.line(article.file()),
-                paragraphs);
+                title, Wording.oneLine(article.publisher()), Sanitizer.line(article.file()), paragraphs);
     }
 }

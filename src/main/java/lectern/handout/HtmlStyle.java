@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * <p>CSS Paged Media Level 3: margin boxes bear a page's name where the browser knows them.
  */
 final class HtmlStyle {
+    /** The page name of the articles, also the class of their section. */
+    static final String ARTICLES = "articles";
+
     private static final String COMMON = """
             @page { margin: 20mm 18mm; }
             * { box-sizing: border-box; }
@@ -42,7 +45,7 @@ final class HtmlStyle {
             .box { width: 0.95em; height: 0.95em; margin-right: 0.3em; }
             .slot { width: 2.4em; height: 1.7em; margin-right: 0.5em; }
             .slots, .letters { list-style: none; margin: 0.5em 0 0; padding: 0; }
-            .slots li, .letters li { margin: 0.35em 0; padding-left: 2.9em; text-indent: -2.9em; }
+            .slots li, .letters li { margin: 0.5em 0; padding-left: 2.9em; text-indent: -2.9em; }
             .letters li { padding-left: 1.6em; text-indent: -1.6em; min-height: 1.7em; }
             .letter { display: inline-block; width: 1.4em; text-indent: 0; }
             .match { display: flex; gap: 2.5em; }
@@ -78,9 +81,6 @@ final class HtmlStyle {
                         .collect(Collectors.joining());
     }
 
-    /** The page name of the articles, also the class of their section. */
-    static final String ARTICLES = "articles";
-
     static String pageName(Version version) {
         return "version-" + version.name();
     }
@@ -92,7 +92,7 @@ final class HtmlStyle {
     /** The label is ours, and has nothing in it that CSS would take for more than text. */
     private static String page(String name, String label) {
         return "@page " + name + " { @top-right { content: \"" + label + "\"; font: 9pt Arial, sans-serif; }"
-                + " @bottom-center { content: \"" + label + " \u00b7 page \" counter(page) \" of \" counter(pages);"
+                + " @bottom-center { content: \"" + label + " \u00b7 page \" counter(page);"
                 + " font: 9pt Arial, sans-serif; } }\n"
                 + "." + name + " { page: " + name + "; }\n";
     }

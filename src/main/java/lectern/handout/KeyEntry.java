@@ -16,7 +16,7 @@ import lectern.view.Wording;
  * @param answer in the words of the screen
  * @param further other answers that are right; empty if there are none
  * @param why empty if the bank does not say
- * @param proofs the passages that settle it, at least one
+ * @param proofs the passages that settle it, at least one; those of one sentence once
  * @param misreadings what there is to tell of wrong options
  */
 record KeyEntry(
@@ -65,7 +65,7 @@ record KeyEntry(
                 Wording.oneLine(Wording.answer(question)),
                 RightMarks.further(question),
                 Wording.oneLine(question.header().why()),
-                question.header().passages().stream().map(Proof::of).toList(),
+                question.header().passages().stream().map(Proof::of).distinct().toList(),
                 misreadings(planned));
     }
 

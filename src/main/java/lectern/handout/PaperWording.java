@@ -67,8 +67,8 @@ final class PaperWording {
     private static String pen(QuestionType type) {
         return switch (type) {
             case SINGLE, BOOLEAN -> "Circle one number. ";
-            case ORDERING -> "Number the boxes: 1 for the first, 2 for the next. ";
-            case MATCHING -> "Write into each box the letter of what belongs there. ";
+            case ORDERING -> "Write 1 before what comes first, 2 before the next. ";
+            case MATCHING -> "Write before each the letter of what belongs to it. ";
             case MULTIPLE, SHORT, NUMERIC, CLOZE -> "";
         };
     }
