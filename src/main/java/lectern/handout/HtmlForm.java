@@ -13,13 +13,15 @@ final class HtmlForm implements Form.Visitor<String> {
 
     @Override
     public String options(Form.Options form) {
-        return list("ol", "options", form.options(), form.several() ? BOX : "");
+        return form.several()
+                ? list("ol", "options ticks", form.options(), BOX)
+                : list("ol", "options", form.options(), "");
     }
 
     @Override
     public String answerLine(Form.AnswerLine form) {
         String unit = form.unit().isEmpty() ? "" : " " + HtmlText.isolated(form.unit());
-        return "<p class=\"answer\">" + PaperWording.ANSWER + " <span class=\"line\"></span>" + unit + "</p>\n";
+        return "<p class=\"answer\">" + PaperWording.ANSWER + " <span class=\"blank line\"></span>" + unit + "</p>\n";
     }
 
     @Override

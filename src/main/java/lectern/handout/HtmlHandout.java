@@ -61,8 +61,8 @@ public final class HtmlHandout {
             }
             html.append(HtmlText.isolated(article.file())).append("</p>\n<ol class=\"paragraphs\">\n");
             for (ArticleSheet.Paragraph each : article.paragraphs()) {
-                html.append("<li value=\"").append(each.line()).append("\">");
-                html.append(HtmlText.isolated(each.text())).append("</li>\n");
+                html.append("<li value=\"").append(each.line()).append("\"><p dir=\"auto\">");
+                html.append(HtmlText.escaped(each.text())).append("</p></li>\n");
             }
             html.append("</ol>\n</article>\n");
         }
@@ -72,8 +72,9 @@ public final class HtmlHandout {
     private void exercises(Version version) {
         String label = PaperWording.label(version);
         begin(HtmlStyle.pageName(version), label);
-        html.append("<p class=\"who\"><span>").append(PaperWording.NAME).append(" <i></i></span> <span>");
-        html.append(PaperWording.DATE).append(" <i></i></span></p>\n");
+        html.append("<p class=\"who\">").append(PaperWording.NAME);
+        html.append(" <span class=\"blank name\"></span> ").append(PaperWording.DATE);
+        html.append(" <span class=\"blank date\"></span></p>\n");
         html.append("<div class=\"rules\">\n<h2>").append(PaperWording.RULES).append("</h2>\n<ul>\n");
         for (QuestionType type : version.types()) {
             html.append("<li><b>").append(PaperWording.type(type)).append(":</b> ");
@@ -117,7 +118,7 @@ public final class HtmlHandout {
         if (!entry.marks().isEmpty()) {
             html.append("<b>").append(entry.marks()).append("</b> ");
         }
-        html.append(HtmlText.isolated(entry.answer())).append("</p>\n");
+        html.append(answer(entry.answer())).append("</p>\n");
         html.append(HtmlText.paragraph("further", entry.further()));
         html.append(HtmlText.paragraph("why", entry.why()));
         for (KeyEntry.Proof proof : entry.proofs()) {
@@ -126,12 +127,21 @@ public final class HtmlHandout {
         }
         if (!entry.misreadings().isEmpty()) {
             html.append("<ul class=\"misreadings\">\n");
-            entry.misreadings()
-                    .forEach(each -> html.append("<li>")
-                            .append(HtmlText.isolated(PaperWording.misreading(each)))
-                            .append("</li>\n"));
+            for (KeyEntry.Misreading each : entry.misreadings()) {
+                html.append("<li>").append(PaperWording.option(each)).append(' ');
+                html.append(HtmlText.isolated(each.words()));
+                html.append(HtmlText.escaped(PaperWording.places(each))).append("</li>\n");
+            }
             html.append("</ul>\n");
         }
         html.append("</section>\n");
+    }
+
+    /** The sentence's own words are English; what the bank says in it has a direction of its own. */
+    private static String answer(String sentence) {
+        return sentence.startsWith(PaperWording.THE_ANSWER_IS)
+                ? PaperWording.THE_ANSWER_IS
+                        + HtmlText.isolated(sentence.substring(PaperWording.THE_ANSWER_IS.length()))
+                : HtmlText.isolated(sentence);
     }
 }

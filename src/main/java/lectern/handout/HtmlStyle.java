@@ -22,14 +22,14 @@ final class HtmlStyle {
             h1 { font-size: 1.5em; margin: 0 0 0.6em; }
             h2 { font-size: 1.1em; margin: 1.2em 0 0.3em; }
             p { margin: 0.3em 0; orphans: 3; widows: 3; }
-            bdi { white-space: normal; }
             .sheet + .sheet { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid #000; }
             .label { font-family: Arial, Helvetica, "Noto Sans", sans-serif; font-weight: bold; margin: 0 0 0.2em; }
             .end { margin-top: 1.5em; font-style: italic; }
-            .who { display: flex; gap: 1.5em; margin: 1em 0; }
-            .who span { display: flex; flex: 2; gap: 0.5em; }
-            .who span + span { flex: 1; }
-            .line, .who i { flex: 1; border-bottom: 1px solid #000; min-height: 1.4em; }
+            .who { margin: 1em 0; }
+            .blank { display: inline-block; border-bottom: 1px solid #000; height: 1.4em; margin: 0 0.3em; }
+            .name { width: 52%; }
+            .date { width: 22%; }
+            .line { width: 22em; max-width: 65%; }
             .rules { border: 1px solid #000; padding: 0.3em 0.9em 0.6em; margin: 0.8em 0; font-size: 0.9em;
               break-inside: avoid; page-break-inside: avoid; }
             .rules h2 { margin-top: 0.3em; }
@@ -41,22 +41,27 @@ final class HtmlStyle {
             .options { margin: 0.5em 0 0; padding-left: 2.4em; }
             .options li { padding-left: 0.4em; margin: 0.3em 0; }
             .options li::marker { font-weight: bold; }
-            .box, .slot { display: inline-block; border: 1.2px solid #000; vertical-align: middle; }
-            .box { width: 0.95em; height: 0.95em; margin-right: 0.3em; }
-            .slot { width: 2.4em; height: 1.7em; margin-right: 0.5em; }
-            .slots, .letters { list-style: none; margin: 0.5em 0 0; padding: 0; }
-            .slots li, .letters li { margin: 0.5em 0; padding-left: 2.9em; text-indent: -2.9em; }
-            .letters li { padding-left: 1.6em; text-indent: -1.6em; min-height: 1.7em; }
-            .letter { display: inline-block; width: 1.4em; text-indent: 0; }
-            .match { display: flex; gap: 2.5em; }
+            .ticks li, .slots li, .letters li { position: relative; }
+            .ticks li { padding-left: 2em; }
+            .slots, .letters { list-style: none; margin: 0.6em 0 0; padding: 0; }
+            .slots li, .letters li { margin: 0.55em 0; min-height: 1.45em; }
+            .slots li { padding-left: 3.2em; }
+            .letters li { padding-left: 1.8em; }
+            .box, .slot { position: absolute; border: 1.2px solid #000; }
+            .box { left: 0.4em; top: 0.28em; width: 0.95em; height: 0.95em; }
+            .slot { left: 0; top: -0.15em; width: 2.5em; height: 1.75em; }
+            .letter { position: absolute; left: 0; }
+            .match { display: flex; }
             .match > * { flex: 1; }
-            .answer { display: flex; gap: 0.5em; max-width: 30em; margin-top: 0.9em; }
+            .match > .letters { padding-left: 2em; }
+            .answer { margin-top: 0.9em; }
             .gaps { line-height: 2.2; }
             .gap { display: inline-block; min-width: 9em; border-bottom: 1px solid #000; font-size: 0.8em;
               line-height: 1.3; margin: 0 0.2em; }
             .source { font-size: 0.85em; margin-bottom: 0.8em; }
             .paragraphs { margin: 0; padding-left: 2.6em; }
             .paragraphs li { margin: 0 0 0.6em; padding-left: 0.3em; }
+            .paragraphs p { margin: 0; }
             .paragraphs li::marker { font-size: 0.75em; font-family: Arial, Helvetica, sans-serif; }
             .entry blockquote { margin: 0.4em 0; padding-left: 0.8em; border-left: 3px solid #000; }
             .place { font-size: 0.85em; }

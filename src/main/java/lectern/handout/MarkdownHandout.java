@@ -94,7 +94,8 @@ public final class MarkdownHandout {
                     "> " + MarkdownText.escaped(proof.sentences()) + "\n>\n> " + MarkdownText.escaped(proof.place()));
         }
         List<String> misreadings = entry.misreadings().stream()
-                .map(each -> "- " + MarkdownText.escaped(PaperWording.misreading(each)))
+                .map(each -> "- " + PaperWording.option(each) + " "
+                        + MarkdownText.escaped(each.words() + PaperWording.places(each)))
                 .toList();
         if (!misreadings.isEmpty()) {
             blocks.add(String.join("\n", misreadings));

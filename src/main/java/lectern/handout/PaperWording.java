@@ -13,6 +13,9 @@ final class PaperWording {
     static final String DATE = "Date";
     static final String ANSWER = "Answer";
 
+    /** How the screen's sentence with the answer begins. */
+    static final String THE_ANSWER_IS = "The answer is ";
+
     private PaperWording() {}
 
     /** "Version A · seed 7": by it paper and key find together. */
@@ -37,10 +40,14 @@ final class PaperWording {
         return "Question " + number;
     }
 
-    /** "Option 3. 1903: That is the year of the storm. (seeds/storm.txt:3)". */
-    static String misreading(KeyEntry.Misreading misreading) {
-        String places = misreading.places().isEmpty() ? "" : " (" + String.join(", ", misreading.places()) + ")";
-        return "Option " + misreading.option() + ". " + misreading.words() + places;
+    /** "Option 3.", before what there is to tell of it. */
+    static String option(KeyEntry.Misreading misreading) {
+        return "Option " + misreading.option() + ".";
+    }
+
+    /** " (seeds/storm.txt:3)", after what there is to tell of an option; empty if it cites nothing. */
+    static String places(KeyEntry.Misreading misreading) {
+        return misreading.places().isEmpty() ? "" : " (" + String.join(", ", misreading.places()) + ")";
     }
 
     /** "1 point", "3 points". */

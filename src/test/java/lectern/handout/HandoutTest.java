@@ -95,6 +95,17 @@ class HandoutTest {
     }
 
     @Test
+    void what_the_bank_says_has_a_direction_of_its_own() {
+        assertThat(HtmlHandout.of(of(SampleBank.BANK, 1, ALL)))
+                .contains(
+                        "<h1 dir=\"auto\">Grey Point</h1>",
+                        "<p class=\"stem\" dir=\"auto\">For how many years?</p>",
+                        "<li><bdi>1831</bdi></li>",
+                        "<b>Circle 3.</b> The answer is <bdi>1871</bdi>",
+                        "<li value=\"5\"><p dir=\"auto\">The lamp burned");
+    }
+
+    @Test
     void every_label_of_the_html_is_there_once() throws Exception {
         List<String> ids = new ArrayList<>();
         List<String> labelled = new ArrayList<>();

@@ -116,7 +116,9 @@ class KeyTest {
 
         assertThat(entry.marks()).isEqualTo("Circle 3.");
         assertThat(entry.misreadings())
-                .extracting(PaperWording::misreading)
-                .containsExactly("Option 2. 1903: That is the year of the storm. (seeds/storm.txt:3)");
+                .containsExactly(new KeyEntry.Misreading(
+                        2, "1903: That is the year of the storm.", List.of("seeds/storm.txt:3")));
+        assertThat(PaperWording.option(entry.misreadings().get(0))).isEqualTo("Option 2.");
+        assertThat(PaperWording.places(entry.misreadings().get(0))).isEqualTo(" (seeds/storm.txt:3)");
     }
 }
