@@ -13,9 +13,13 @@ final class HtmlForm implements Form.Visitor<String> {
 
     @Override
     public String options(Form.Options form) {
-        return form.several()
-                ? list("ol", "options ticks", form.options(), BOX)
-                : list("ol", "options", form.options(), "");
+        String box = form.several() ? " " + BOX : "";
+        String options = IntStream.range(0, form.options().size())
+                .mapToObj(i -> item(
+                        "<b class=\"number\">" + (i + 1) + ".</b>" + box,
+                        form.options().get(i)))
+                .collect(Collectors.joining());
+        return "<ol class=\"" + (form.several() ? "options ticks" : "options") + "\">\n" + options + "</ol>\n";
     }
 
     @Override
@@ -26,7 +30,7 @@ final class HtmlForm implements Form.Visitor<String> {
 
     @Override
     public String numbering(Form.Numbering form) {
-        return list("ul", "slots", form.items(), SLOT);
+        return slots(form.items());
     }
 
     @Override
@@ -36,18 +40,17 @@ final class HtmlForm implements Form.Visitor<String> {
                         "<b class=\"letter\">" + Letter.of(i) + "</b>",
                         form.rights().get(i)))
                 .collect(Collectors.joining());
-        return "<div class=\"match\">\n" + list("ul", "slots", form.lefts(), SLOT) + "<ul class=\"letters\">\n" + rights
+        return "<div class=\"match\">\n" + slots(form.lefts()) + "<ul class=\"letters\">\n" + rights
                 + "</ul>\n</div>\n";
     }
 
-    private static String list(String element, String style, List<String> texts, String before) {
-        return "<" + element + " class=\"" + style + "\">\n"
-                + texts.stream().map(text -> item(before, text)).collect(Collectors.joining()) + "</" + element
-                + ">\n";
+    private static String slots(List<String> texts) {
+        return "<ul class=\"slots\">\n"
+                + texts.stream().map(text -> item(SLOT, text)).collect(Collectors.joining()) + "</ul>\n";
     }
 
     private static String item(String before, String text) {
-        return "<li>" + (before.isEmpty() ? "" : before + " ") + HtmlText.isolated(text) + "</li>\n";
+        return "<li>" + before + " " + HtmlText.isolated(text) + "</li>\n";
     }
 
     @Override

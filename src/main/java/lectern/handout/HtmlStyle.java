@@ -38,25 +38,25 @@ final class HtmlStyle {
             .question h2, .entry h2 { margin: 0 0 0.2em; }
             .points { font-weight: normal; font-size: 0.85em; }
             .stem { font-weight: bold; }
-            .options { margin: 0.5em 0 0; padding-left: 2.4em; }
-            .options li { padding-left: 0.4em; margin: 0.3em 0; }
-            .options li::marker { font-weight: bold; }
-            .ticks li, .slots li, .letters li { position: relative; }
-            .ticks li { padding-left: 2em; }
-            .slots, .letters { list-style: none; margin: 0.6em 0 0; padding: 0; }
-            .slots li, .letters li { margin: 0.55em 0; min-height: 1.45em; }
+            .options, .slots, .letters { list-style: none; margin: 0.6em 0 0; padding: 0; }
+            .options li, .slots li, .letters li { position: relative; }
+            .options li { margin: 0.35em 0; padding-left: 2.8em; }
+            .ticks li { padding-left: 4.2em; }
+            .number, .letter, .box, .slot { position: absolute; }
+            .number { left: 0.8em; }
+            .slots li, .letters li { margin: 0.75em 0; min-height: 1.45em; }
             .slots li { padding-left: 3.2em; }
             .letters li { padding-left: 1.8em; }
-            .box, .slot { position: absolute; border: 1.2px solid #000; }
-            .box { left: 0.4em; top: 0.28em; width: 0.95em; height: 0.95em; }
+            .box, .slot { border: 1.2px solid #000; }
+            .box { left: 2.6em; top: 0.28em; width: 0.95em; height: 0.95em; }
             .slot { left: 0; top: -0.15em; width: 2.5em; height: 1.75em; }
-            .letter { position: absolute; left: 0; }
+            .letter { left: 0; }
             .match { display: flex; }
             .match > * { flex: 1; }
             .match > .letters { padding-left: 2em; }
             .answer { margin-top: 0.9em; }
             .gaps { line-height: 2.2; }
-            .gap { display: inline-block; min-width: 9em; border-bottom: 1px solid #000; font-size: 0.8em;
+            .gap { display: inline-block; min-width: 14em; border-bottom: 1px solid #000; font-size: 0.8em;
               line-height: 1.3; margin: 0 0.2em; }
             .source { font-size: 0.85em; margin-bottom: 0.8em; }
             .paragraphs { margin: 0; padding-left: 2.6em; }

@@ -100,7 +100,7 @@ class HandoutTest {
                 .contains(
                         "<h1 dir=\"auto\">Grey Point</h1>",
                         "<p class=\"stem\" dir=\"auto\">For how many years?</p>",
-                        "<li><bdi>1831</bdi></li>",
+                        "<b class=\"number\">1.</b> <bdi>1831</bdi></li>",
                         "<b>Circle 3.</b> The answer is <bdi>1871</bdi>",
                         "<li value=\"5\"><p dir=\"auto\">The lamp burned");
     }
