@@ -71,8 +71,6 @@ class ArchitectureTest {
             entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "text")),
             entry("lectern.statistics", uses("model", "marking", "text", "schedule", "history")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics")),
-            entry("lectern.statistics", uses("model", "marking", "quiz", "text", "schedule", "history")),
-            entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics", "history")),
             entry("lectern.handout", uses("model", "marking", "quiz", "study", "text", "view")),
             entry("lectern.front", uses("model", "quiz", "view")),
             entry("lectern.front.plain", uses("model", "marking", "quiz", "view", "text", "front")),

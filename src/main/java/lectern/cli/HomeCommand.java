@@ -51,8 +51,8 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
         out.line("lectern read: lists the articles; lectern read "
                 + bank.articles().get(0).id() + " shows one.");
         out.line("lectern check: all that is wrong with a bank; lectern init starts one from articles.");
-        out.line("lectern results: gathers the results files of a class; lectern export: the bank as JSON.");
         out.line("lectern handout: a quiz as an exercise to print, with its key.");
+        out.line("lectern results: gathers the results files of a class.");
         out.line("lectern export: the bank as JSON.");
         out.line("lectern history: your answers: where they lie, and how to take them along or erase them.");
         out.line("lectern --help: all commands and options.");
