@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import lectern.front.NotKept;
 import lectern.front.plain.PlainOutput;
 import lectern.text.Sanitizer;
 
@@ -36,6 +37,11 @@ final class Failures {
         if (thrown instanceof Complaint) {
             message(thrown);
             return ExitCode.USAGE;
+        }
+        if (thrown instanceof NotKept) {
+            // An exam that cannot be kept is not begun.
+            message(thrown);
+            return ExitCode.FAULT;
         }
         fault(thrown);
         return ExitCode.FAULT;

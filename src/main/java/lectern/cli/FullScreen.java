@@ -1,7 +1,9 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import lectern.front.Sitting;
 import lectern.front.tui.Problem;
 import lectern.model.Article;
@@ -50,14 +52,19 @@ interface FullScreen {
      * @param selection what it was drawn by
      * @param fitting how many questions it was drawn from
      * @param notes lines to be told at the start, such as that there are fewer; empty if there is nothing to tell
+     * @param handover what becomes of it at its end
      */
-    record Play(Quiz quiz, Selection selection, int fitting, String notes) implements Start {}
+    record Play(Quiz quiz, Selection selection, int fitting, String notes, Handover handover) implements Start {}
 
     /** The first question of a sitting of study. */
     record Study(Sitting sitting) implements Start {}
 
-    /** The quiz of the bank that was left last. */
-    record Resume() implements Start {}
+    /**
+     * The quiz of the bank that was left last.
+     *
+     * @param handover what becomes of it at its end, by when it began
+     */
+    record Resume(Function<Instant, Handover> handover) implements Start {}
 
     /** The list of articles. */
     record Articles() implements Start {}

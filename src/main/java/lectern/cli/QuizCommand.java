@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +13,6 @@ import lectern.front.plain.PlainQuiz;
 import lectern.front.tui.terminal.Terminals;
 import lectern.model.Bank;
 import lectern.quiz.Quiz;
-import lectern.quiz.Result;
 import lectern.quiz.Session;
 import lectern.quiz.Terms;
 import lectern.study.Draw;
@@ -77,6 +77,13 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                     + " the same questions.")
     boolean shuffleEach;
 
+    @Option(
+            names = "--results",
+            paramLabel = "FILE",
+            description = "Writes the results to a file that ends in .json or .csv when the quiz is over; of an exam"
+                    + " nothing before. lectern results gathers such files.")
+    String results = "";
+
     @Mixin
     Common common = new Common();
 
@@ -98,12 +105,14 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
         try (HistoryLogbook book = new HistoryLogbook(bank, around)) {
             List<String> opening = new ArrayList<>();
             SessionRunner runner;
+            Handover handover;
             if (resume) {
                 checkAlone();
                 Unfinished left = book.toResume();
                 book.news().forEach(opening::add);
                 opening.add(PlainWording.goesOn(bank, left.words()));
-                runner = new SessionRunner(left.at(around.clock().instant()), left.journal());
+                handover = handover(left.begun().toInstant());
+                runner = new SessionRunner(left.at(around.clock().instant()), left.journal(), handover);
             } else {
                 FullScreen.Play play = play(bank);
                 opening.add(PlainWording.opening(play.quiz(), play.fitting()));
@@ -111,16 +120,17 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 if (play.quiz().terms().exam()) {
                     opening.addAll(ExamWording.terms(play.quiz().terms()));
                 }
+                handover = play.handover();
                 Journal journal = book.begin(play.quiz());
                 journal.start(play.quiz());
                 runner = new SessionRunner(
-                        Session.start(play.quiz(), around.clock().instant()), journal);
+                        Session.start(play.quiz(), around.clock().instant()), journal, handover);
             }
-            return run(runner, opening);
+            return run(runner, handover, opening);
         }
     }
 
-    private int run(SessionRunner runner, List<String> opening) {
+    private int run(SessionRunner runner, Handover handover, List<String> opening) {
         Surroundings around = invocation.around();
         PlainQuiz quiz = new PlainQuiz(
                 runner,
@@ -134,24 +144,22 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
             if (ending == PlainQuiz.Ending.INPUT_ENDED) {
                 return ExitCode.INTERRUPTED;
             }
-            return missesPass(runner.session()) ? ExitCode.FOUND : ExitCode.DONE;
+            return handover.exitCode();
         } catch (NotKept e) {
             invocation.lines().line(String.valueOf(e.getMessage()));
             return ExitCode.FAULT;
         }
     }
 
-    /** Whether a quiz that is over fell short of its pass mark. */
-    static boolean missesPass(Session session) {
-        return session instanceof Session.Finished
-                && !Result.of(session).passes(session.quiz().terms());
+    private Handover handover(Instant begun) {
+        return new Handover(invocation.around(), results, begun);
     }
 
     @Override
     public FullScreen.Start start(Bank bank) {
         if (resume) {
             checkAlone();
-            return new FullScreen.Resume();
+            return new FullScreen.Resume(this::handover);
         }
         return play(bank);
     }
@@ -181,7 +189,12 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 .on(terms);
         int fitting = draw.questions().size();
         String fewer = count > fitting && !number.isEmpty() ? PlainWording.fewer(count, fitting) : "";
-        return new FullScreen.Play(quiz, selection, fitting, fewer);
+        return new FullScreen.Play(
+                quiz,
+                selection,
+                fitting,
+                fewer,
+                handover(invocation.around().clock().instant()));
     }
 
     private String nothing() {

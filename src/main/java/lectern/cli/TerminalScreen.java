@@ -1,8 +1,10 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.util.function.IntSupplier;
 import lectern.front.KeyMap;
 import lectern.front.Logbook;
+import lectern.front.Unfinished;
 import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
 import lectern.front.tui.Desk;
@@ -16,18 +18,30 @@ final class TerminalScreen implements FullScreen {
     @Override
     public int open(Opening opening) throws IOException {
         if (opening.start() instanceof Problems problems) {
-            return open(opening, App.problems(desk(opening, Logbook.NONE), problems.problems()));
+            return open(opening, new Shown(App.problems(desk(opening, Logbook.NONE), problems.problems())));
         }
         if (opening.start() instanceof Study study) {
             // Its history is open already.
-            return open(opening, App.study(desk(opening, Logbook.NONE), study.sitting()));
+            return open(opening, new Shown(App.study(desk(opening, Logbook.NONE), study.sitting())));
         }
         try (HistoryLogbook book = book(opening)) {
-            return open(opening, app(opening, book));
+            return open(opening, shown(opening, book));
         }
     }
 
-    private static int open(Opening opening, App app) throws IOException {
+    /**
+     * What is opened.
+     *
+     * @param exitCode asked for at its end, unless it ends otherwise than by being left
+     */
+    private record Shown(App app, IntSupplier exitCode) {
+        Shown(App app) {
+            this(app, () -> ExitCode.DONE);
+        }
+    }
+
+    private static int open(Opening opening, Shown shown) throws IOException {
+        App app = shown.app();
         int code;
         try (Display display = Terminals.open(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
             code = app.run(display);
@@ -40,14 +54,14 @@ final class TerminalScreen implements FullScreen {
             out.line(app.farewell());
             out.flush();
         }
-        return code;
+        return code == App.DONE ? shown.exitCode().getAsInt() : code;
     }
 
     /** Shows the first screen to nobody. */
     static int rehearse(Opening opening) throws IOException {
         try (HistoryLogbook book = book(opening);
                 Display display = Terminals.nowhere(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
-            return app(opening, book).run(display);
+            return shown(opening, book).app().run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
@@ -58,18 +72,22 @@ final class TerminalScreen implements FullScreen {
         return new HistoryLogbook(opening.bank(), opening.around(), opening.start() instanceof Home);
     }
 
-    private static App app(Opening opening, HistoryLogbook book) {
+    private static Shown shown(Opening opening, HistoryLogbook book) {
         Desk desk = desk(opening, book);
         if (opening.start() instanceof Play play) {
-            return App.quiz(desk, play.quiz(), play.selection(), play.notes().replace('\n', ' '));
+            Handover handover = play.handover();
+            String notes = play.notes().replace('\n', ' ');
+            return new Shown(App.quiz(desk, play.quiz(), play.selection(), notes, handover), handover::exitCode);
         }
-        if (opening.start() instanceof Resume) {
-            return App.resume(desk, book.toResume());
+        if (opening.start() instanceof Resume resume) {
+            Unfinished left = book.toResume();
+            Handover handover = resume.handover().apply(left.begun().toInstant());
+            return new Shown(App.resume(desk, left, handover), handover::exitCode);
         }
         if (opening.start() instanceof Reader reader) {
-            return App.article(desk, reader.article(), reader.line());
+            return new Shown(App.article(desk, reader.article(), reader.line()));
         }
-        return opening.start() instanceof Articles ? App.articles(desk) : App.home(desk);
+        return new Shown(opening.start() instanceof Articles ? App.articles(desk) : App.home(desk));
     }
 
     private static Desk desk(Opening opening, Logbook book) {

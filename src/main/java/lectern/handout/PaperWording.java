@@ -3,6 +3,7 @@ package lectern.handout;
 import java.util.Locale;
 import lectern.model.QuestionType;
 import lectern.quiz.Quiz;
+import lectern.view.RuleWording;
 import lectern.view.Wording;
 
 /** The words that only paper needs; the others are the screen's. */
@@ -68,7 +69,7 @@ final class PaperWording {
 
     /** What to do with the pen, and the rule of marking: the screen's, but that nothing is typed here. */
     static String rule(QuestionType type) {
-        return pen(type) + Wording.rule(type).replaceFirst("^Type ", "Write ");
+        return pen(type) + RuleWording.of(type).replaceFirst("^Type ", "Write ");
     }
 
     private static String pen(QuestionType type) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import lectern.marking.Certainty;
 import lectern.marking.Scheme;
 import lectern.model.Question;
+import lectern.model.QuestionType;
 import lectern.quiz.Result;
 import lectern.quiz.Score;
 import lectern.quiz.Terms;
@@ -16,7 +17,8 @@ public final class RuleWording {
 
     /** What is to be done and what it earns, with the hint's cost and penalties if there are any. */
     public static String of(Question question, Scheme scheme) {
-        return question.accept(new Rule(scheme))
+        String unit = question instanceof Question.Numeric numeric ? numeric.unit() : "";
+        return rule(question.type(), unit, scheme.weight(question))
                 + penalty(question, scheme)
                 + hint(question, scheme)
                 + certainty(scheme);
@@ -79,57 +81,30 @@ public final class RuleWording {
         return number + (number.equals("1") ? " point" : " points");
     }
 
-    private record Rule(Scheme scheme) implements Question.Visitor<String> {
-        @Override
-        public String singleChoice(Question.SingleChoice question) {
-            return "One option is right: " + orNone(question);
-        }
+    /** What is to be done with questions of a type, and what that earns where each counts a point. */
+    public static String of(QuestionType type) {
+        return rule(type, "", 1);
+    }
 
-        @Override
-        public String multipleResponse(Question.MultipleResponse question) {
-            return "Tick every right option: a right tick earns its share, a wrong one takes its share off"
-                    + of(question);
-        }
-
-        @Override
-        public String trueFalse(Question.TrueFalse question) {
-            return "True or false: " + orNone(question);
-        }
-
-        @Override
-        public String shortAnswer(Question.ShortAnswer question) {
-            return "Type the answer: " + points(scheme.weight(question))
-                    + " or none; capitals do not count, accents do.";
-        }
-
-        @Override
-        public String numeric(Question.Numeric question) {
-            String unit = question.unit().isEmpty() ? "" : " (" + question.unit() + ")";
-            return "Type a number" + unit + ": " + orNone(question);
-        }
-
-        @Override
-        public String ordering(Question.Ordering question) {
-            return "Put them in order: each two that stand right to each other earn their share" + of(question);
-        }
-
-        @Override
-        public String matching(Question.Matching question) {
-            return "Match them: each right pair earns its share" + of(question);
-        }
-
-        @Override
-        public String cloze(Question.Cloze question) {
-            return "Fill the gaps: each right one earns its share" + of(question);
-        }
-
-        private String orNone(Question question) {
-            return points(scheme.weight(question)) + " or none.";
-        }
-
-        private String of(Question question) {
-            int weight = scheme.weight(question);
-            return weight == 1 ? "." : " of " + points(weight) + ".";
-        }
+    /**
+     * The rule of a type.
+     *
+     * @param unit that a number is in; empty if in none, or for all units alike
+     * @param weight the question's points
+     */
+    private static String rule(QuestionType type, String unit, int weight) {
+        String orNone = points(weight) + " or none";
+        String of = weight == 1 ? "." : " of " + points(weight) + ".";
+        return switch (type) {
+            case SINGLE -> "One option is right: " + orNone + ".";
+            case MULTIPLE ->
+                "Tick every right option: a right tick earns its share, a wrong one takes its share off" + of;
+            case BOOLEAN -> "True or false: " + orNone + ".";
+            case SHORT -> "Type the answer: " + orNone + "; capitals do not count, accents do.";
+            case NUMERIC -> "Type a number" + (unit.isEmpty() ? "" : " (" + unit + ")") + ": " + orNone + ".";
+            case ORDERING -> "Put them in order: each two that stand right to each other earn their share" + of;
+            case MATCHING -> "Match them: each right pair earns its share" + of;
+            case CLOZE -> "Fill the gaps: each right one earns its share" + of;
+        };
     }
 }

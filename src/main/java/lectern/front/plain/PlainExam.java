@@ -165,10 +165,7 @@ final class PlainExam {
             }
             case BOOK -> out.lines(BookLines.of(exam));
             case REPORT -> reporting.accept(command.words());
-            case HELP ->
-                out.lines(PlainExamWording.help(
-                        exam.current().question(),
-                        Entries.takesText(exam.current().question())));
+            case HELP -> out.lines(help(exam));
             case UNDO -> tell(Reason.CHANGE_INSTEAD);
             default -> tell(Reason.NOT_IN_EXAM);
         }

@@ -99,6 +99,8 @@ public final class PlainQuiz {
         out.lines(course.end(runner.session()));
         out.flush();
         runner.leave();
+        out.lines(runner.outcome());
+        out.flush();
         return ending.get();
     }
 

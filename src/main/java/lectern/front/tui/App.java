@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lectern.front.Closing;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.Sitting;
@@ -62,10 +63,12 @@ public final class App {
      * Goes straight to the first question of a quiz.
      *
      * @param notes what is to be known of it first, such as that there are fewer; empty if nothing
+     * @param closing what is done with the answers at its end
      */
-    public static App quiz(Desk desk, Quiz quiz, Selection selection, String notes) {
+    public static App quiz(Desk desk, Quiz quiz, Selection selection, String notes, Closing closing) {
         return new App(
-                desk, QuizPages.start(desk, quiz, selection, underway -> {}).first(notes));
+                desk,
+                QuizPages.start(desk, quiz, selection, underway -> {}, closing).first(notes));
     }
 
     /** Goes straight to the first question of a sitting of study. */
@@ -73,9 +76,10 @@ public final class App {
         return new App(desk, new StudyPages(desk, sitting).first());
     }
 
-    /** Goes on with a quiz that was left. */
-    public static App resume(Desk desk, Unfinished left) {
-        return new App(desk, QuizPages.resume(desk, left, underway -> {}).current());
+    /** Goes on with a quiz that was left; something is done with its answers at its end. */
+    public static App resume(Desk desk, Unfinished left, Closing closing) {
+        return new App(
+                desk, QuizPages.resume(desk, left, underway -> {}, closing).current());
     }
 
     /** Begins with the list of articles. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lectern.front.Closing;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.Due;
@@ -157,7 +158,8 @@ final class HomePage extends Page {
 
     private Move goOn(Unfinished left) {
         goneOn.add(left);
-        return new Move.Open(QuizPages.resume(desk(), left, this::remember).current());
+        return new Move.Open(
+                QuizPages.resume(desk(), left, this::remember, Closing.NONE).current());
     }
 
     private void remember(QuizPages quiz) {

@@ -2,6 +2,7 @@ package lectern.front.tui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import lectern.front.Closing;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.Journal;
@@ -79,14 +80,14 @@ class QuizPages {
 
     /** A new quiz; empty if the selection admits no question. */
     static Optional<QuizPages> draw(Desk desk, Selection selection, long seed, Consumer<QuizPages> begun) {
-        return selection.draw(desk.bank(), seed).map(quiz -> start(desk, quiz, selection, begun));
+        return selection.draw(desk.bank(), seed).map(quiz -> start(desk, quiz, selection, begun, Closing.NONE));
     }
 
-    static QuizPages start(Desk desk, Quiz quiz, Selection selection, Consumer<QuizPages> begun) {
+    static QuizPages start(Desk desk, Quiz quiz, Selection selection, Consumer<QuizPages> begun, Closing closing) {
         Session session = Session.start(quiz, desk.clock().instant());
         Journal journal = desk.logbook().begin(quiz);
         journal.start(quiz);
-        QuizPages pages = of(desk, new SessionRunner(session, journal), selection, begun);
+        QuizPages pages = of(desk, new SessionRunner(session, journal, closing), selection, begun);
         begun.accept(pages);
         return pages;
     }
@@ -98,9 +99,9 @@ class QuizPages {
     }
 
     /** A quiz that was left goes on. */
-    static QuizPages resume(Desk desk, Unfinished left, Consumer<QuizPages> begun) {
+    static QuizPages resume(Desk desk, Unfinished left, Consumer<QuizPages> begun, Closing closing) {
         Session session = left.at(desk.clock().instant());
-        SessionRunner runner = new SessionRunner(session, left.journal());
+        SessionRunner runner = new SessionRunner(session, left.journal(), closing);
         Selection selection = new Selection(Filter.ALL, session.quiz().size());
         QuizPages pages = of(desk, runner, selection, begun);
         begun.accept(pages);
@@ -225,7 +226,8 @@ class QuizPages {
     /** The score so far; empty before the first answer. */
     String farewell() {
         Result result = Result.of(runner.session());
-        return result.answered() == 0 ? "" : "Score: " + Wording.score(result.score());
+        String score = result.answered() == 0 ? "" : "Score: " + Wording.score(result.score()) + " ";
+        return (score + String.join(" ", runner.outcome())).strip();
     }
 
     /** "Score 2.5 of 4 (63 %)" so far; before the first answer, what the quiz was drawn by. */

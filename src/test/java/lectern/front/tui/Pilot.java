@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import lectern.cli.Sittings;
+import lectern.front.Closing;
 import lectern.front.KeyMap;
 import lectern.front.Logbook;
 import lectern.front.Sitting;
@@ -52,7 +53,8 @@ final class Pilot {
                 new Bank(SampleBank.FOUR.id(), SampleBank.FOUR.title(), SampleBank.FOUR.articles(), List.of(question));
         return new Pilot(
                 reported -> desk(bank, Glyphs.UNICODE, reported),
-                desk -> App.quiz(desk, Selection.USUAL.draw(bank, 7).orElseThrow(), Selection.USUAL, notes),
+                desk -> App.quiz(
+                        desk, Selection.USUAL.draw(bank, 7).orElseThrow(), Selection.USUAL, notes, Closing.NONE),
                 size);
     }
 
@@ -71,7 +73,7 @@ final class Pilot {
                                 : List.of())));
         return new Pilot(
                 reported -> desk(from, Glyphs.UNICODE, reported),
-                desk -> App.quiz(desk, quiz, Selection.USUAL, ""),
+                desk -> App.quiz(desk, quiz, Selection.USUAL, "", Closing.NONE),
                 size);
     }
 
@@ -121,7 +123,12 @@ final class Pilot {
     static Pilot quiz(Logbook logbook) {
         return new Pilot(
                 reported -> desk(logbook),
-                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(), Selection.USUAL, ""),
+                desk -> App.quiz(
+                        desk,
+                        Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(),
+                        Selection.USUAL,
+                        "",
+                        Closing.NONE),
                 USUAL);
     }
 
@@ -174,7 +181,12 @@ final class Pilot {
     static Pilot quiz(Size size, Glyphs glyphs) {
         return new Pilot(
                 reported -> desk(SampleBank.FOUR, glyphs, reported),
-                desk -> App.quiz(desk, Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(), Selection.USUAL, ""),
+                desk -> App.quiz(
+                        desk,
+                        Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(),
+                        Selection.USUAL,
+                        "",
+                        Closing.NONE),
                 size);
     }
 
