@@ -20,7 +20,7 @@ final class AskingKeys {
             one(Command.BURY, "bury", "-"), one(Command.SUSPEND, "suspend", "@"), one(Command.FLAG, "flag", "*"));
 
     private static final Binding ANSWER = one(Command.ANSWER, "answer", "Enter");
-    private static final Binding ROWS = digits("");
+    private static final Binding ROWS = new Binding(List.of(Command.ROW), List.of(DIGITS), "");
     private static final List<Binding> PRACTICE = List.of(
             one(Command.DONT_KNOW, "don't know", "x"),
             one(Command.HINT, "hint", "h"),
@@ -56,8 +56,8 @@ final class AskingKeys {
         List<Binding> exam = List.of(
                 one(Command.SHEET, "answer sheet", "Tab"),
                 two(Command.NEXT_QUESTION, List.of("n"), Command.PREVIOUS_QUESTION, List.of("N", "p"), "next, before"),
-                one(Command.FLAG, "flag", "f"),
-                one(Command.DONT_KNOW, "leave open", "x"),
+                one(Command.FLAG, "flag", "*"),
+                one(Command.LEAVE_OPEN, "leave open", "x"),
                 one(Command.REPORT, "report", "!"),
                 LEFT_BY);
         map.put(Context.EXAM_CHOOSING, choosing(exam));
@@ -118,7 +118,7 @@ final class AskingKeys {
     private static List<Binding> matching(List<Binding> commands) {
         List<Binding> giving = List.of(
                 ANSWER,
-                digits("choose"),
+                new Binding(List.of(Command.CHOICE), List.of(DIGITS), "choose"),
                 HELPED,
                 MOVE,
                 two(Command.LEFT, List.of("Left"), Command.RIGHT, List.of("Right"), ""),
@@ -140,9 +140,5 @@ final class AskingKeys {
 
     private static List<Binding> withoutTab(List<Binding> exam) {
         return joined(List.of(one(Command.SHEET, "answer sheet", "a")), exam.subList(1, exam.size()));
-    }
-
-    private static Binding digits(String label) {
-        return new Binding(List.of(Command.ROW), List.of(DIGITS), label);
     }
 }

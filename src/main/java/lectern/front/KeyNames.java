@@ -1,8 +1,10 @@
 package lectern.front;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lectern.view.Glyphs;
 import lectern.view.KeyHint;
@@ -10,6 +12,8 @@ import lectern.view.KeyHint;
 /** How keys are told to people: in footers and in the help, both generated from the key map. */
 public final class KeyNames {
     private static final String ROWS = "1-9";
+    /** What all digits do alike. */
+    private static final Set<Command> DIGITS = EnumSet.of(Command.ROW, Command.CHOICE);
 
     private final KeyMap keys;
     private final Glyphs glyphs;
@@ -34,7 +38,9 @@ public final class KeyNames {
                 .toList()
                 .get(index)
                 .commands();
-        return commands.size() == 1 && commands.get(0) != Command.ROW ? Optional.of(commands.get(0)) : Optional.empty();
+        return commands.size() == 1 && !DIGITS.contains(commands.get(0))
+                ? Optional.of(commands.get(0))
+                : Optional.empty();
     }
 
     /** The first key of a command in a place; empty if it has none there. */
@@ -54,7 +60,7 @@ public final class KeyNames {
         for (KeyMap.Binding binding : keys.bindings(context)) {
             for (int i = 0; i < binding.commands().size(); i++) {
                 Command command = binding.commands().get(i);
-                String names = command == Command.ROW
+                String names = DIGITS.contains(command)
                         ? ROWS
                         : binding.keys().get(i).stream()
                                 .map(key -> name(context, key))
@@ -70,7 +76,7 @@ public final class KeyNames {
                 .map(all -> best(context, all))
                 .map(key -> name(context, key))
                 .toList();
-        if (binding.commands().equals(List.of(Command.ROW))) {
+        if (DIGITS.containsAll(binding.commands())) {
             return ROWS;
         }
         if (first.size() > 1

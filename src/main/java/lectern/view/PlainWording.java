@@ -113,8 +113,9 @@ public final class PlainWording {
     }
 
     /** A number was typed that nothing has. */
-    public static String noOption(int rows) {
-        return "There is no such number: they go from 1 to " + rows + ".";
+    public static String noOption(Question question, int rows) {
+        String what = question instanceof Question.Choice ? "option: they are numbered" : "number: they go";
+        return "There is no such " + what + " from 1 to " + rows + ".";
     }
 
     /** A number or letter was typed that nothing has. */

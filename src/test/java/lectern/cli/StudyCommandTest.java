@@ -102,8 +102,8 @@ class StudyCommandTest {
 
     @Test
     void an_answer_taken_back_leaves_the_schedule_as_it_was() {
-        assertThat(runs(0, "x\nu\nq\n", "study", "--seed", "1").lines())
-                .contains("Taken back.", "0 answered, 0 right.", "Left for today: 0 to learn again, 0 due, 4 new.");
+        assertThat(runs(0, ":x\n:u\n:q\n", "study", "--seed", "1").lines())
+                .contains("Taken back.", "0 answered, 0 right.", "Left for today: 0 to learn again, 0 due, 5 new.");
     }
 
     @Test
@@ -244,7 +244,7 @@ class StudyCommandTest {
         assertThat(runs(0, "*\nt\nq\n", WHEEL).lines()).contains("Flagged.");
         assertThat(runs(0, "*\nu\nq\n", WHEEL).lines()).containsSubsequence("No longer flagged.", "Flagged again.");
 
-        Ran ran = runs(0, "@\nu\nu\nq\n", "study", "--seed", "1");
+        Ran ran = runs(0, ":@\n:u\n:u\n:q\n", "study", "--seed", "1");
         assertThat(ran.lines())
                 .containsSubsequence(
                         "Suspended; u undoes it.", "No longer suspended.", "There is no answer to take back.");

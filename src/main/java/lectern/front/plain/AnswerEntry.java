@@ -57,7 +57,8 @@ record AnswerEntry(Planned planned, String text) implements Question.Visitor<Ent
         }
         Optional<List<Integer>> options = rows();
         if (options.isEmpty()) {
-            return new Entry.Nonsense(PlainWording.noOption(planned.order().size()));
+            return new Entry.Nonsense(
+                    PlainWording.noOption(question, planned.order().size()));
         }
         Set<Integer> chosen = new TreeSet<>(options.get());
         return chosen.size() > 1 && !question.several()
@@ -103,7 +104,8 @@ record AnswerEntry(Planned planned, String text) implements Question.Visitor<Ent
         }
         Optional<List<Integer>> order = rows();
         if (order.isEmpty()) {
-            return new Entry.Nonsense(PlainWording.noOption(planned.order().size()));
+            return new Entry.Nonsense(
+                    PlainWording.noOption(question, planned.order().size()));
         }
         boolean each = order.get().size() == planned.order().size()
                 && new TreeSet<>(order.get()).size() == order.get().size();

@@ -121,7 +121,8 @@ abstract class AnsweringPage extends Page {
         } else if (row < draft.rows()) {
             changed(draft.at(row));
         } else {
-            tell("There are " + draft.rows() + " of them.");
+            tell("There are " + draft.rows()
+                    + (draft.question() instanceof Question.Choice ? " options." : " of them."));
         }
     }
 

@@ -218,7 +218,7 @@ public final class App {
             case PAGE_DOWN -> page.scroll(page.screenful());
             case FIRST -> page.moved(-Integer.MAX_VALUE / 2);
             case LAST -> page.moved(Integer.MAX_VALUE / 2);
-            case ROW -> {
+            case ROW, CHOICE -> {
                 if (input instanceof Input.Typed digit) {
                     page.selected(digit.character().charAt(0) - '1');
                 }

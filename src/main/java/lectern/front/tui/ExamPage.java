@@ -69,7 +69,7 @@ final class ExamPage extends AnsweringPage {
                 declaring = false;
                 yield Move.STAY;
             }
-            case DONT_KNOW -> cleared();
+            case LEAVE_OPEN -> cleared();
             case NEXT_QUESTION -> goTo(exam.number() % exam.quiz().size() + 1);
             case PREVIOUS_QUESTION ->
                 goTo((exam.number() + exam.quiz().size() - 2) % exam.quiz().size() + 1);

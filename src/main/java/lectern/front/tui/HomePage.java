@@ -14,8 +14,10 @@ import lectern.front.NotKept;
 import lectern.front.Sitting;
 import lectern.front.Unfinished;
 import lectern.quiz.Progress;
+import lectern.quiz.Session;
 import lectern.study.Selection;
 import lectern.view.Block;
+import lectern.view.ExamWording;
 import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.StudyWording;
@@ -81,8 +83,10 @@ final class HomePage extends Page {
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         begun.removeIf(QuizPages::isOver);
-        begun.forEach(quiz -> entries.add(
-                new Entry("Go on with the quiz", whereItStands(quiz), () -> new Move.Open(quiz.current()))));
+        begun.forEach(quiz -> entries.add(new Entry(
+                quiz.runner().session() instanceof Session.Examined ? "Go on with the exam" : "Go on with the quiz",
+                whereItStands(quiz),
+                () -> new Move.Open(quiz.current()))));
         desk().logbook()
                 .unfinished()
                 .filter(left -> !goneOn.contains(left))
@@ -94,9 +98,13 @@ final class HomePage extends Page {
                 () -> start(Selection.USUAL, desk().seeds().getAsLong())));
         entries.add(new Entry("Study what is due", due(), this::study));
         entries.add(new Entry(
+                "Exam",
+                "an answer sheet, and a time limit if you like; the review comes at the end",
+                () -> new Move.Open(new SetupPage(desk(), true, this::remember))));
+        entries.add(new Entry(
                 "Set up a quiz",
                 "which articles and tags, how many questions",
-                () -> new Move.Open(new SetupPage(desk(), this::remember))));
+                () -> new Move.Open(new SetupPage(desk(), false, this::remember))));
         entries.add(new Entry(
                 "Read the articles",
                 "with the passages that questions cite",
@@ -143,6 +151,9 @@ final class HomePage extends Page {
 
     private static String whereItStands(QuizPages under) {
         Progress progress = under.runner().session().progress();
+        if (under.runner().session() instanceof Session.Examined exam) {
+            return ExamWording.entered(exam.sheet());
+        }
         return progress.answers(progress.round()).size() + " answered, "
                 + Wording.questions(progress.waiting().size()) + " to go";
     }

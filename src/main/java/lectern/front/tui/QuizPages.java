@@ -15,6 +15,7 @@ import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
 import lectern.quiz.Result;
 import lectern.quiz.Session;
+import lectern.quiz.Terms;
 import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.Rated;
@@ -110,7 +111,10 @@ class QuizPages {
 
     /** Another quiz of the same kind. */
     Optional<QuizPages> another() {
-        return draw(desk, selection, desk.seeds().getAsLong(), begun);
+        Terms terms = runner.session().quiz().terms();
+        return selection
+                .draw(desk.bank(), desk.seeds().getAsLong())
+                .map(quiz -> start(desk, quiz.on(terms), selection, begun, Closing.NONE));
     }
 
     boolean isOver() {

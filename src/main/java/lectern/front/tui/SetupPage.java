@@ -1,15 +1,22 @@
 package lectern.front.tui;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import lectern.front.Closing;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.front.NotKept;
 import lectern.front.tui.terminal.Key;
+import lectern.marking.Scheme;
 import lectern.model.Article;
 import lectern.model.ArticleId;
+import lectern.quiz.Terms;
 import lectern.study.Draw;
 import lectern.study.Filter;
 import lectern.study.Selection;
@@ -19,29 +26,44 @@ import lectern.view.Role;
 import lectern.view.TextField;
 import lectern.view.Wording;
 
-/** Which questions, and how many. */
+/** Which questions, how many, and on what terms. */
 final class SetupPage extends Page {
-    private static final int NUMBER_ROW = 0;
-    private static final int SEED_ROW = 1;
-    private static final int FIRST_ARTICLE_ROW = 2;
+    /** Longer exams than this are typed by mistake. */
+    private static final int MOST_MINUTES = 24 * 60;
 
     private final Consumer<QuizPages> begun;
-    private final Set<ArticleId> articles = new TreeSet<>();
-    private final Set<String> tags = new TreeSet<>();
-    private final List<String> allTags;
-    private TextField number = TextField.of(String.valueOf(Selection.USUAL_COUNT));
-    private TextField seed = TextField.EMPTY;
+    private final SetupRow.Count number =
+            new SetupRow.Count("Number of questions", String.valueOf(Selection.USUAL_COUNT));
+    private final SetupRow.Count seed = new SetupRow.Count("Seed (empty: by chance)", "");
+    private final SetupRow.Tick exam;
+    private final SetupRow.Count minutes = new SetupRow.Count("Minutes (empty: no limit)", "");
+    private final SetupRow.Tick openBook = new SetupRow.Tick("Open book: the article beside the question", false);
+    private final SetupRow.Tick certainty = new SetupRow.Tick("Say how sure you are, and earn by that", false);
+    private final SetupRow.Tick negative = new SetupRow.Tick("A wrong choice takes points off", false);
+    private final List<SetupRow.Tick> articles = new ArrayList<>();
+    private final List<SetupRow.Tick> tags = new ArrayList<>();
+    private final List<SetupRow> rows = new ArrayList<>();
     private int selected;
 
     /**
      * The page.
      *
+     * @param asExam whether an exam is what is set up, unless that is unticked
      * @param begun is told of the quiz that begins
      */
-    SetupPage(Desk desk, Consumer<QuizPages> begun) {
+    SetupPage(Desk desk, boolean asExam, Consumer<QuizPages> begun) {
         super(desk);
         this.begun = begun;
-        this.allTags = desk.bank().tags();
+        this.exam = new SetupRow.Tick("An exam: nothing is told before the end", asExam);
+        for (Article article : desk.bank().articles()) {
+            articles.add(new SetupRow.Tick(Wording.oneLine(article.title()), false));
+        }
+        for (String tag : desk.bank().tags()) {
+            tags.add(new SetupRow.Tick(tag, false));
+        }
+        rows.addAll(List.of(number, seed, exam, minutes, openBook, certainty, negative));
+        rows.addAll(articles);
+        rows.addAll(tags);
     }
 
     @Override
@@ -51,7 +73,7 @@ final class SetupPage extends Page {
 
     @Override
     String title() {
-        return "Set up a quiz";
+        return exam.isTicked() ? "Set up an exam" : "Set up a quiz";
     }
 
     @Override
@@ -64,54 +86,56 @@ final class SetupPage extends Page {
     }
 
     private Filter filter() {
-        return new Filter(articles, tags, Set.of(), Set.of());
+        Set<ArticleId> wantedArticles = new HashSet<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).isTicked()) {
+                wantedArticles.add(desk().bank().articles().get(i).id());
+            }
+        }
+        Set<String> wantedTags = new HashSet<>();
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).isTicked()) {
+                wantedTags.add(desk().bank().tags().get(i));
+            }
+        }
+        return new Filter(wantedArticles, wantedTags, Set.of(), Set.of());
     }
 
     @Override
-    Block body(int columns, int rows, boolean wide) {
+    Block body(int columns, int height, boolean wide) {
         Block.Builder block = new Block.Builder(columns);
-        field(block, NUMBER_ROW, "Number of questions  ", number);
-        field(block, SEED_ROW, "Seed (empty: by chance)  ", seed);
-        block.gap().line(Line.of("Articles (none ticked: all)", Role.TITLE));
-        List<Article> all = desk().bank().articles();
-        for (int i = 0; i < all.size(); i++) {
-            Article article = all.get(i);
-            tick(block, FIRST_ARTICLE_ROW + i, articles.contains(article.id()), Wording.oneLine(article.title()));
-        }
-        if (!allTags.isEmpty()) {
-            block.gap().line(Line.of("Tags (none ticked: all)", Role.TITLE));
-        }
-        for (int i = 0; i < allTags.size(); i++) {
-            tick(block, firstTagRow() + i, tags.contains(allTags.get(i)), allTags.get(i));
+        for (int i = 0; i < rows.size(); i++) {
+            SetupRow row = rows.get(i);
+            if (!articles.isEmpty() && row == articles.get(0)) {
+                block.gap().line(Line.of("Articles (none ticked: all)", Role.TITLE));
+            }
+            if (!tags.isEmpty() && row == tags.get(0)) {
+                block.gap().line(Line.of("Tags (none ticked: all)", Role.TITLE));
+            }
+            boolean here = i == selected;
+            block.row(here, () -> add(block, row, here));
         }
         return block.build();
     }
 
-    private void field(Block.Builder block, int row, String label, TextField field) {
-        boolean here = row == selected;
-        block.row(here, () -> {
-            if (here) {
-                field.addTo(block, Line.of(desk().glyphs().pointer() + " " + label, Role.SELECTED));
-            } else {
-                block.line(Line.of("  " + label, Role.TEXT).and(field.text(), Role.TEXT));
-            }
-        });
-    }
-
-    private void tick(Block.Builder block, int row, boolean ticked, String name) {
-        boolean here = row == selected;
-        String lead = (here ? desk().glyphs().pointer() : " ") + (ticked ? " [x] " : " [ ] ");
+    private void add(Block.Builder block, SetupRow row, boolean here) {
         Role role = here ? Role.SELECTED : Role.TEXT;
-        block.row(here, () -> block.hanging(Line.of(lead, role), name, role));
-    }
-
-    private int firstTagRow() {
-        return FIRST_ARTICLE_ROW + desk().bank().articles().size();
+        String pointer = here ? desk().glyphs().pointer() : " ";
+        if (row instanceof SetupRow.Tick tick) {
+            block.hanging(Line.of(pointer + (tick.isTicked() ? " [x] " : " [ ] "), role), tick.name(), role);
+        } else if (row instanceof SetupRow.Count field) {
+            Line lead = Line.of(pointer + " " + field.label() + "  ", role);
+            if (here) {
+                field.field().addTo(block, lead);
+            } else {
+                block.line(Block.fitted(lead.and(field.field().text(), Role.TEXT), block.columns(), Role.TEXT));
+            }
+        }
     }
 
     @Override
-    void moved(int rows) {
-        selected(within(selected + rows, firstTagRow() + allTags.size()));
+    void moved(int by) {
+        selected(within(selected + by, rows.size()));
     }
 
     @Override
@@ -128,30 +152,25 @@ final class SetupPage extends Page {
 
     @Override
     boolean takesPaste() {
-        return selected <= SEED_ROW;
+        return rows.get(selected) instanceof SetupRow.Count;
     }
 
     @Override
     void typed(String text) {
-        if (selected > SEED_ROW) {
-            return;
+        if (rows.get(selected) instanceof SetupRow.Count field) {
+            if (text.strip().chars().allMatch(c -> c >= '0' && c <= '9')) {
+                field.field(inserted(field.field(), text.strip()));
+            } else {
+                tell("Only digits make a number.");
+            }
+            follow();
         }
-        if (!text.strip().chars().allMatch(c -> c >= '0' && c <= '9')) {
-            tell("Only digits make a number.");
-        } else if (selected == NUMBER_ROW) {
-            number = inserted(number, text.strip());
-        } else {
-            seed = inserted(seed, text.strip());
-        }
-        follow();
     }
 
     @Override
     void edited(Key key) {
-        if (selected == NUMBER_ROW) {
-            number = FieldKeys.edited(number, key);
-        } else if (selected == SEED_ROW) {
-            seed = FieldKeys.edited(seed, key);
+        if (rows.get(selected) instanceof SetupRow.Count field) {
+            field.field(FieldKeys.edited(field.field(), key));
         }
     }
 
@@ -160,7 +179,10 @@ final class SetupPage extends Page {
         return switch (command) {
             case START -> start();
             case TICK -> {
-                tickSelected();
+                if (rows.get(selected) instanceof SetupRow.Tick tick) {
+                    tick.toggle();
+                }
+                follow();
                 yield Move.STAY;
             }
             case LEFT -> step(-1);
@@ -170,59 +192,55 @@ final class SetupPage extends Page {
         };
     }
 
-    private void tickSelected() {
-        List<Article> all = desk().bank().articles();
-        if (selected >= firstTagRow()) {
-            toggle(tags, allTags.get(selected - firstTagRow()));
-        } else if (selected >= FIRST_ARTICLE_ROW) {
-            toggle(articles, all.get(selected - FIRST_ARTICLE_ROW).id());
-        }
-        follow();
-    }
-
-    private static <T> void toggle(Set<T> set, T member) {
-        if (!set.remove(member)) {
-            set.add(member);
-        }
-    }
-
     private Move step(int by) {
-        if (selected == NUMBER_ROW) {
-            long wanted = value(number).orElse(0) + by;
-            number = TextField.of(String.valueOf(Math.max(1, Math.min(wanted, Math.max(1, matching())))));
-        }
-        if (selected == SEED_ROW) {
-            seed = by < 0 ? seed.left() : seed.right();
+        if (rows.get(selected) == number) {
+            long wanted = number.value().orElse(0) + by;
+            number.field(TextField.of(String.valueOf(Math.max(1, Math.min(wanted, Math.max(1, matching()))))));
+        } else if (rows.get(selected) instanceof SetupRow.Count field) {
+            field.field(by < 0 ? field.field().left() : field.field().right());
         }
         return Move.STAY;
     }
 
-    private static OptionalLong value(TextField digits) {
+    private Move start() {
+        OptionalLong count = number.value();
+        if (count.isEmpty() || count.getAsLong() < 1) {
+            return told("How many questions? Type a number from 1 on.");
+        }
+        if (!seed.isEmpty() && seed.value().isEmpty()) {
+            return told("That seed is too long: 18 digits at most.");
+        }
+        OptionalLong limit = minutes.isEmpty() ? OptionalLong.of(0) : minutes.value();
+        if (limit.isEmpty() || limit.getAsLong() > MOST_MINUTES || (!minutes.isEmpty() && limit.getAsLong() < 1)) {
+            return told("How many minutes? 1 to " + MOST_MINUTES + ", or nothing for no limit.");
+        }
+        if (certainty.isTicked() && negative.isTicked()) {
+            return told("Certainty has penalties of its own: untick one of the two.");
+        }
+        Scheme scheme =
+                new Scheme(Scheme.USUAL.levelPoints(), BigDecimal.ZERO, negative.isTicked(), certainty.isTicked());
+        Duration time = exam.isTicked() ? Duration.ofMinutes(limit.getAsLong()) : Duration.ZERO;
+        Terms terms = new Terms(exam.isTicked(), openBook.isTicked(), scheme, time, 0, "");
+        Selection selection = new Selection(filter(), (int) Math.min(count.getAsLong(), Integer.MAX_VALUE));
+        return begin(selection, seed.value().orElseGet(desk().seeds()), terms);
+    }
+
+    private Move begin(Selection selection, long drawnBy, Terms terms) {
         try {
-            return OptionalLong.of(Long.parseLong(digits.text()));
-        } catch (NumberFormatException tooLongOrEmpty) {
-            return OptionalLong.empty();
+            return selection
+                    .draw(desk().bank(), drawnBy)
+                    .map(quiz -> QuizPages.start(desk(), quiz.on(terms), selection, begun, Closing.NONE))
+                    .map(QuizPages::current)
+                    .<Move>map(Move.Turn::new)
+                    .orElseGet(() -> told("No question fits: untick an article or a tag."));
+        } catch (NotKept e) {
+            // An exam that cannot be kept does not begin.
+            return told(String.valueOf(e.getMessage()));
         }
     }
 
-    private Move start() {
-        OptionalLong count = value(number);
-        if (count.isEmpty() || count.getAsLong() < 1) {
-            tell("How many questions? Type a number from 1 on.");
-            return Move.STAY;
-        }
-        if (!seed.text().isEmpty() && value(seed).isEmpty()) {
-            tell("That seed is too long: 18 digits at most.");
-            return Move.STAY;
-        }
-        Selection selection = new Selection(filter(), (int) Math.min(count.getAsLong(), Integer.MAX_VALUE));
-        long drawnBy = value(seed).orElseGet(desk().seeds());
-        return QuizPages.draw(desk(), selection, drawnBy, begun)
-                .map(QuizPages::current)
-                .<Move>map(Move.Turn::new)
-                .orElseGet(() -> {
-                    tell("No question fits: untick an article or a tag.");
-                    return Move.STAY;
-                });
+    private Move told(String words) {
+        tell(words);
+        return Move.STAY;
     }
 }

@@ -84,7 +84,7 @@ class PlainQuizTest {
                         "Answer: 1,2",
                         "One option is wanted, not several.",
                         "Answer: what?",
-                        "That is no answer: type a number from 1 to 4, or ? for help.",
+                        "That is no answer: type the number of an option from 1 to 4, or ? for help.",
                         "Answer: 0",
                         "There is no such option: they are numbered from 1 to 4.",
                         "Answer: 1",

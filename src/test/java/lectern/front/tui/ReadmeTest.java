@@ -27,8 +27,8 @@ class ReadmeTest {
     void its_screen_is_a_screen() {
         Bank bank = ((ReadBank.Verified) BankReader.read(new BuiltInSource())).bank();
         Pilot pilot = Pilot.home(new Size(100, 26), Glyphs.UNICODE, bank)
-                .press("Enter", "1", "Space", "4", "Space", "Enter")
-                .shows("Partly correct");
+                .press("Enter", "4", "Enter")
+                .shows("Incorrect");
         String screen = pilot.screen().lines().stream()
                 .map(Line::text)
                 .map(String::stripTrailing)
@@ -51,14 +51,26 @@ class ReadmeTest {
                                 .collect(Collectors.joining("; "))
                         + " |\n")
                 .collect(Collectors.joining());
-        List<KeyHint> inQuiz = names.help(Context.FEEDBACK);
-        rows += "| study, besides | "
-                + names.help(Context.STUDY_FEEDBACK).stream()
-                        .filter(hint -> !inQuiz.contains(hint))
+        rows += besides(names, "things to put in order, besides", Context.ORDERING, Context.TICKING);
+        rows += besides(names, "a matching, besides", Context.MATCHING, Context.TICKING);
+        rows += besides(names, "gaps to fill, besides", Context.FILLING, Context.TYPING);
+        rows += besides(names, "how sure you are", Context.CERTAINTY, Context.TICKING);
+        rows += besides(names, "study, besides", Context.STUDY_FEEDBACK, Context.FEEDBACK);
+        rows += besides(names, "an exam, besides", Context.EXAM_CHOOSING, Context.CHOOSING);
+        rows += besides(names, "the answer sheet of an exam", Context.EXAM_SHEET, Context.CHOOSING);
+        rows += besides(names, "a review", Context.REVIEW, Context.FEEDBACK);
+        Readme.assertPart("keys", "| at | keys |\n|---|---|\n" + rows);
+    }
+
+    /** The keys of a place that another one does not have. */
+    private static String besides(KeyNames names, String place, Context context, Context other) {
+        List<KeyHint> known = names.help(other);
+        return "| " + place + " | "
+                + names.help(context).stream()
+                        .filter(hint -> !known.contains(hint))
                         .map(ReadmeTest::told)
                         .collect(Collectors.joining("; "))
                 + " |\n";
-        Readme.assertPart("keys", "| at | keys |\n|---|---|\n" + rows);
     }
 
     private static String told(KeyHint hint) {
