@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lectern.quiz.Result;
+import lectern.quiz.Session;
 import lectern.quiz.Sheet;
 import lectern.quiz.Terms;
 
@@ -60,6 +61,12 @@ public final class ExamWording {
         int open = sheet.open().size();
         String rest = open == 0 ? "" : Wording.questions(open) + (open == 1 ? " is" : " are") + " still open. ";
         return rest + "Handing in cannot be undone: " + key + " once more does it.";
+    }
+
+    /** What is told of an exam that is left before its end. */
+    public static String kept(Session.Examined exam) {
+        return "The exam is kept: " + entered(exam.sheet()) + ". lectern quiz --resume goes on with it"
+                + (exam.deadline().isPresent() ? "; its time runs on." : ".");
     }
 
     /** The terms in a sentence each, for before the first question. */

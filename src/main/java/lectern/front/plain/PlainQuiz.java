@@ -20,6 +20,7 @@ import lectern.quiz.Handling;
 import lectern.quiz.Planned;
 import lectern.quiz.Progress;
 import lectern.quiz.Session;
+import lectern.view.ExamWording;
 import lectern.view.PlainWording;
 import lectern.view.StudyWording;
 import lectern.view.Wording;
@@ -96,7 +97,10 @@ public final class PlainQuiz {
             out.line(PlainWording.INPUT_ENDED);
         }
         out.line("");
-        out.lines(course.end(runner.session()));
+        out.lines(
+                runner.session() instanceof Session.Examined left
+                        ? List.of(ExamWording.kept(left))
+                        : course.end(runner.session()));
         out.flush();
         runner.leave();
         out.lines(runner.outcome());

@@ -59,8 +59,7 @@ final class ExamPages extends QuizPages {
     @Override
     String farewell() {
         if (runner().session() instanceof Session.Examined exam) {
-            return "The exam is kept: " + ExamWording.entered(exam.sheet()) + ". lectern quiz --resume goes on with it"
-                    + (exam.deadline().isPresent() ? "; its time runs on." : ".");
+            return ExamWording.kept(exam);
         }
         return super.farewell();
     }
