@@ -117,9 +117,6 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 FullScreen.Play play = play(bank);
                 opening.add(PlainWording.opening(play.quiz(), play.fitting()));
                 play.notes().lines().forEach(opening::add);
-                if (play.quiz().terms().exam()) {
-                    opening.addAll(ExamWording.terms(play.quiz().terms()));
-                }
                 handover = play.handover();
                 Journal journal = book.begin(play.quiz());
                 journal.start(play.quiz());
@@ -189,11 +186,12 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 .on(terms);
         int fitting = draw.questions().size();
         String fewer = count > fitting && !number.isEmpty() ? PlainWording.fewer(count, fitting) : "";
+        String notes = (fewer + "\n" + ExamWording.terms(terms)).strip();
         return new FullScreen.Play(
                 quiz,
                 selection,
                 fitting,
-                fewer,
+                notes,
                 handover(invocation.around().clock().instant()));
     }
 

@@ -1,11 +1,9 @@
 package lectern.view;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import lectern.marking.Response;
 import lectern.model.Question;
 import lectern.quiz.Planned;
@@ -118,135 +116,5 @@ public record Draft(Planned planned, int selected, List<Integer> chosen, boolean
                 chosen,
                 false,
                 texts.stream().map(TextField::of).toList());
-    }
-
-    /** As nobody has given anything yet. */
-    private record EmptyDraft(Planned planned) implements Question.Visitor<Draft> {
-        @Override
-        public Draft singleChoice(Question.SingleChoice question) {
-            return draft(List.of(), 0);
-        }
-
-        @Override
-        public Draft multipleResponse(Question.MultipleResponse question) {
-            return draft(List.of(), 0);
-        }
-
-        @Override
-        public Draft trueFalse(Question.TrueFalse question) {
-            return draft(List.of(), 0);
-        }
-
-        @Override
-        public Draft shortAnswer(Question.ShortAnswer question) {
-            return draft(List.of(), 1);
-        }
-
-        @Override
-        public Draft numeric(Question.Numeric question) {
-            return draft(List.of(), 1);
-        }
-
-        @Override
-        public Draft ordering(Question.Ordering question) {
-            return draft(planned.order(), 0);
-        }
-
-        @Override
-        public Draft matching(Question.Matching question) {
-            return draft(Collections.nCopies(question.pairs().size(), Response.Matched.NONE), 0);
-        }
-
-        @Override
-        public Draft cloze(Question.Cloze question) {
-            return draft(List.of(), question.gaps().size());
-        }
-
-        private Draft draft(List<Integer> chosen, int fields) {
-            return new Draft(planned, 0, chosen, false, Collections.nCopies(fields, TextField.EMPTY));
-        }
-    }
-
-    /** As it was given. */
-    private record FilledDraft(Draft empty) implements Response.Visitor<Draft> {
-        @Override
-        public Draft chosen(Response.Chosen response) {
-            Draft ticked = empty.choosing(List.copyOf(response.options()));
-            boolean one = empty.question() instanceof Question.Choice choice && !choice.several();
-            return one ? ticked.at(empty.planned.order().indexOf(ticked.chosen.get(0))) : ticked;
-        }
-
-        @Override
-        public Draft typed(Response.Typed response) {
-            return empty.typing(List.of(response.text()));
-        }
-
-        @Override
-        public Draft ordered(Response.Ordered response) {
-            return empty.choosing(response.items());
-        }
-
-        @Override
-        public Draft matched(Response.Matched response) {
-            return empty.choosing(response.choices());
-        }
-
-        @Override
-        public Draft filled(Response.Filled response) {
-            return empty.typing(response.texts());
-        }
-
-        @Override
-        public Draft dontKnow(Response.DontKnow response) {
-            return empty;
-        }
-    }
-
-    /** What a draft answers. */
-    private record DraftResponse(Draft draft) implements Question.Visitor<Response> {
-        @Override
-        public Response singleChoice(Question.SingleChoice question) {
-            return selected();
-        }
-
-        @Override
-        public Response multipleResponse(Question.MultipleResponse question) {
-            return new Response.Chosen(Set.copyOf(draft.chosen));
-        }
-
-        @Override
-        public Response trueFalse(Question.TrueFalse question) {
-            return selected();
-        }
-
-        private Response selected() {
-            return Response.Chosen.of(draft.planned.order().get(draft.selected));
-        }
-
-        @Override
-        public Response shortAnswer(Question.ShortAnswer question) {
-            return new Response.Typed(draft.field().text());
-        }
-
-        @Override
-        public Response numeric(Question.Numeric question) {
-            return new Response.Typed(draft.field().text());
-        }
-
-        @Override
-        public Response ordering(Question.Ordering question) {
-            return new Response.Ordered(draft.chosen);
-        }
-
-        @Override
-        public Response matching(Question.Matching question) {
-            return new Response.Matched(draft.chosen);
-        }
-
-        @Override
-        public Response cloze(Question.Cloze question) {
-            return new Response.Filled(
-                    draft.fields.stream().map(TextField::text).collect(Collectors.toList()));
-        }
     }
 }

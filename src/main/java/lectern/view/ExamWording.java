@@ -69,11 +69,14 @@ public final class ExamWording {
                 + (exam.deadline().isPresent() ? "; its time runs on." : ".");
     }
 
-    /** The terms in a sentence each, for before the first question. */
-    public static List<String> terms(Terms terms) {
-        return List.of("An exam: nothing is told before the end; answers can be changed until it is handed in."
+    /** What is to be known before the first question; empty for practice. */
+    public static String terms(Terms terms) {
+        if (!terms.exam()) {
+            return "";
+        }
+        return "An exam: nothing is told before the end; answers can be changed until it is handed in."
                 + (terms.timed() ? " Time: " + Wording.time(terms.limit()) + ", from now on." : "")
-                + (terms.passMark() > 0 ? " Pass mark: " + percent(terms) + "." : ""));
+                + (terms.passMark() > 0 ? " Pass mark: " + percent(terms) + "." : "");
     }
 
     /** "Passed: 60 % is the pass mark."; empty if there is none. */

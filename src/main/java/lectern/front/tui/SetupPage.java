@@ -21,6 +21,7 @@ import lectern.study.Draw;
 import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.Block;
+import lectern.view.ExamWording;
 import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.TextField;
@@ -230,7 +231,7 @@ final class SetupPage extends Page {
             return selection
                     .draw(desk().bank(), drawnBy)
                     .map(quiz -> QuizPages.start(desk(), quiz.on(terms), selection, begun, Closing.NONE))
-                    .map(QuizPages::current)
+                    .map(pages -> pages.first(ExamWording.terms(terms)))
                     .<Move>map(Move.Turn::new)
                     .orElseGet(() -> told("No question fits: untick an article or a tag."));
         } catch (NotKept e) {
