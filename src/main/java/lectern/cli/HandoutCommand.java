@@ -16,7 +16,6 @@ import lectern.handout.Parts;
 import lectern.handout.Version;
 import lectern.model.Bank;
 import lectern.study.Draw;
-import lectern.study.Selection;
 import lectern.view.PlainWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,19 +43,8 @@ final class HandoutCommand implements Callable<Integer> {
     @Mixin
     Wanted wanted = new Wanted();
 
-    @Option(
-            names = {"-n", "--number"},
-            paramLabel = "N",
-            description =
-                    "How many questions, " + Selection.USUAL_COUNT + " if not given; more than there are means all.")
-    String number = "";
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "A whole number; lectern quiz with the same one asks the same questions, with options in the"
-                    + " same order. Drawn and told if not given.")
-    String seed = "";
+    @Mixin
+    DrawOptions drawn = new DrawOptions();
 
     @Option(
             names = "--versions",
@@ -107,20 +95,20 @@ final class HandoutCommand implements Callable<Integer> {
             throw new Complaint("--no-key and --key-only leave nothing: leave one of them out.");
         }
         Parts parts = new Parts(withArticles, !keyOnly, !noKey);
-        int count = number.isEmpty() ? Selection.USUAL_COUNT : Numbers.count("-n", number, 1);
+        int count = drawn.count();
         int many = versions();
-        long from = Numbers.seed(seed, invocation.around());
+        long from = drawn.seed(invocation.around());
         Bank bank = invocation.bank(common);
         Draw draw = Draw.from(bank, wanted.in(bank));
-        List<Version> drawn = Version.drawn(draw, count, from, many);
-        if (drawn.isEmpty()) {
+        List<Version> all = Version.drawn(draw, count, from, many);
+        if (all.isEmpty()) {
             throw new Complaint(Wanted.NOTHING);
         }
-        Handout handout = new Handout(title.isBlank() ? bank.title() : title, drawn, parts);
+        Handout handout = new Handout(title.isBlank() ? bank.title() : title, all, parts);
         String text = chosen.equals(HTML) ? HtmlHandout.of(handout) : MarkdownHandout.of(handout);
         int fitting = draw.questions().size();
-        String fewer = count > fitting && !number.isEmpty() ? PlainWording.fewer(count, fitting) : "";
-        deliver(text, PlainWording.opening(drawn.get(0).quiz(), fitting), fewer);
+        String fewer = drawn.fewer(fitting);
+        deliver(text, PlainWording.opening(all.get(0).quiz(), fitting), fewer);
         return ExitCode.DONE;
     }
 

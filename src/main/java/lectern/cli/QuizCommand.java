@@ -42,18 +42,8 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
     @Mixin
     Wanted wanted = new Wanted();
 
-    @Option(
-            names = {"-n", "--number"},
-            paramLabel = "N",
-            description =
-                    "How many questions, " + Selection.USUAL_COUNT + " if not given; more than there are means all.")
-    String number = "";
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "A whole number; the same one draws the same quiz again, with options in the same order.")
-    String seed = "";
+    @Mixin
+    DrawOptions drawn = new DrawOptions();
 
     @Option(
             names = "--retry",
@@ -163,15 +153,15 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
 
     /** A quiz that goes on has been drawn already. */
     private void checkAlone() {
-        if (!number.isEmpty() || !seed.isEmpty() || missed || shuffleEach || !on.isNothing() || !wanted.isNothing()) {
+        if (!drawn.isNothing() || missed || shuffleEach || !on.isNothing() || !wanted.isNothing()) {
             throw new Complaint(
                     "--resume goes on with a quiz as it was drawn: leave the options out that draw another.");
         }
     }
 
     private FullScreen.Play play(Bank bank) {
-        int count = number.isEmpty() ? Selection.USUAL_COUNT : Numbers.count("-n", number, 1);
-        long from = Numbers.seed(seed, invocation.around());
+        int count = drawn.count();
+        long from = drawn.seed(invocation.around());
         Selection selection = new Selection(wanted.in(bank), count);
         Draw draw = Draw.from(bank, selection.filter());
         if (missed) {
@@ -185,8 +175,7 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
                 .orElseThrow(() -> new Complaint(nothing()))
                 .on(terms);
         int fitting = draw.questions().size();
-        String fewer = count > fitting && !number.isEmpty() ? PlainWording.fewer(count, fitting) : "";
-        String notes = (fewer + "\n" + ExamWording.terms(terms)).strip();
+        String notes = (drawn.fewer(fitting) + "\n" + ExamWording.terms(terms)).strip();
         return new FullScreen.Play(
                 quiz,
                 selection,

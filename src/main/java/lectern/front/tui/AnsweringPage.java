@@ -13,20 +13,14 @@ import lectern.view.Layout;
 import lectern.view.TextField;
 
 /** A page on which an answer is made, of whatever type: it moves, ticks, types, lifts and matches; sending is for others. */
-abstract class AnsweringPage extends Page {
-    private final QuizPages quiz;
+abstract class AnsweringPage extends QuizPage {
     private Draft draft;
     /** The row clicked last: a second click on it answers, a first one never does. */
     private int clickedRow = -1;
 
     AnsweringPage(QuizPages quiz, Draft draft) {
-        super(quiz.desk());
-        this.quiz = quiz;
+        super(quiz);
         this.draft = draft;
-    }
-
-    final QuizPages quiz() {
-        return quiz;
     }
 
     final Draft draft() {
@@ -42,7 +36,7 @@ abstract class AnsweringPage extends Page {
 
     @Override
     Context context() {
-        return quiz.context(kind());
+        return quiz().context(kind());
     }
 
     /** The keys that hold in a quiz, by the type of the question. */
@@ -55,26 +49,6 @@ abstract class AnsweringPage extends Page {
             case MATCHING -> Context.MATCHING;
             case CLOZE -> Context.FILLING;
         };
-    }
-
-    @Override
-    String title() {
-        return quiz.title();
-    }
-
-    @Override
-    String status() {
-        return quiz.status();
-    }
-
-    @Override
-    String farewell() {
-        return quiz.farewell();
-    }
-
-    @Override
-    String leaving() {
-        return quiz.left();
     }
 
     /** The question, in the state that it is in. */
@@ -92,7 +66,7 @@ abstract class AnsweringPage extends Page {
     }
 
     private boolean isOpenBook() {
-        return quiz.runner().session().quiz().terms().openBook();
+        return quiz().runner().session().quiz().terms().openBook();
     }
 
     /** The article that the question is on, with nothing highlighted. */

@@ -12,16 +12,14 @@ import lectern.view.Layout;
 import lectern.view.Rated;
 
 /** What an answer was worth, and the passage that settles it, in its article beside or in an excerpt below. */
-final class FeedbackPage extends Page {
-    private final QuizPages quiz;
+final class FeedbackPage extends QuizPage {
     private final Session.Explaining session;
     private final List<Passage> passages;
     private final String heading;
     private Rated rated;
 
     FeedbackPage(QuizPages quiz, Session.Explaining session) {
-        super(quiz.desk());
-        this.quiz = quiz;
+        super(quiz);
         this.session = session;
         this.passages = FeedbackView.passages(session.quiz(), session.answered());
         this.heading = quiz.heading(session, session.current());
@@ -30,27 +28,7 @@ final class FeedbackPage extends Page {
 
     @Override
     Context context() {
-        return quiz.context(Context.FEEDBACK);
-    }
-
-    @Override
-    String title() {
-        return quiz.title();
-    }
-
-    @Override
-    String status() {
-        return quiz.status();
-    }
-
-    @Override
-    String farewell() {
-        return quiz.farewell();
-    }
-
-    @Override
-    String leaving() {
-        return quiz.left();
+        return quiz().context(Context.FEEDBACK);
     }
 
     @Override
@@ -68,20 +46,20 @@ final class FeedbackPage extends Page {
     @Override
     Move on(Command command) {
         return switch (command) {
-            case NEXT -> quiz.on(this, desk().next());
+            case NEXT -> quiz().on(this, desk().next());
             case PASSAGE -> new Move.Open(ReaderPage.at(desk(), passages));
             case RATE_AGAIN -> rate(1);
             case RATE_HARD -> rate(2);
             case RATE_GOOD -> rate(3);
             case RATE_EASY -> rate(4);
             case REPORT -> new Move.Open(new ReportPage(desk(), session.current()));
-            default -> quiz.common(this, command);
+            default -> quiz().common(this, command);
         };
     }
 
     private Move rate(int number) {
-        String failure = quiz.rate(number);
-        rated = quiz.rated();
+        String failure = quiz().rate(number);
+        rated = quiz().rated();
         tell(rated.choices().isEmpty() ? "" : failure);
         follow();
         return Move.STAY;

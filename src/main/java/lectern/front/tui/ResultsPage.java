@@ -13,18 +13,16 @@ import lectern.view.Block;
 import lectern.view.ResultView;
 
 /** What a quiz came to, the passages to reread, and the way on. */
-final class ResultsPage extends Page {
+final class ResultsPage extends QuizPage {
     private static final int NONE = -1;
 
-    private final QuizPages quiz;
     private final Session.Finished session;
     private final List<Passage> reread;
     /** The chosen passage, or −1 before anyone has moved to one. */
     private int selected = NONE;
 
     ResultsPage(QuizPages quiz, Session.Finished session) {
-        super(quiz.desk());
-        this.quiz = quiz;
+        super(quiz);
         this.session = session;
         this.reread = Result.of(session).reread();
     }
@@ -35,28 +33,13 @@ final class ResultsPage extends Page {
     }
 
     @Override
-    String title() {
-        return quiz.title();
-    }
-
-    @Override
     String status() {
         return "seed " + session.quiz().seed();
     }
 
     @Override
-    String farewell() {
-        return quiz.farewell();
-    }
-
-    @Override
-    String leaving() {
-        return quiz.left();
-    }
-
-    @Override
     Block body(int columns, int rows, boolean wide) {
-        return ResultView.block(session, quiz.runner().outcome(), selected, columns, desk().glyphs());
+        return ResultView.block(session, quiz().runner().outcome(), selected, columns, desk().glyphs());
     }
 
     @Override
@@ -91,7 +74,7 @@ final class ResultsPage extends Page {
                 }
                 yield new Move.Open(ReaderPage.at(desk(), List.of(reread.get(Math.max(0, selected)))));
             }
-            case RETRY -> quiz.on(this, new Event.Retry(desk().clock().instant()));
+            case RETRY -> quiz().on(this, new Event.Retry(desk().clock().instant()));
             case REVIEW ->
                 new Move.Open(new ReviewPage(
                         desk(),
@@ -101,10 +84,10 @@ final class ResultsPage extends Page {
                                 .sorted(Comparator.comparingInt(Answered::number))
                                 .toList()));
             case NEW_QUIZ ->
-                quiz.another()
-                        .map(another -> quiz.leave(new Move.Turn(another.current())))
+                quiz().another()
+                        .map(another -> quiz().leave(new Move.Turn(another.current())))
                         .orElse(Move.STAY);
-            default -> quiz.common(this, command);
+            default -> quiz().common(this, command);
         };
     }
 }

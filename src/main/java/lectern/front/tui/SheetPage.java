@@ -11,16 +11,14 @@ import lectern.view.ExamWording;
 import lectern.view.SheetView;
 
 /** The answer sheet of an exam: where one goes from question to question, and hands it in. */
-final class SheetPage extends Page {
-    private final QuizPages quiz;
+final class SheetPage extends QuizPage {
     private final Session.Examined exam;
     private int selected;
     /** Whether it was said what handing in means. */
     private boolean warned;
 
     SheetPage(QuizPages quiz, Session.Examined exam, int selected) {
-        super(quiz.desk());
-        this.quiz = quiz;
+        super(quiz);
         this.exam = exam;
         this.selected = selected;
     }
@@ -28,26 +26,6 @@ final class SheetPage extends Page {
     @Override
     Context context() {
         return Context.EXAM_SHEET;
-    }
-
-    @Override
-    String title() {
-        return quiz.title();
-    }
-
-    @Override
-    String status() {
-        return quiz.status();
-    }
-
-    @Override
-    String farewell() {
-        return quiz.farewell();
-    }
-
-    @Override
-    String leaving() {
-        return quiz.left();
     }
 
     @Override
@@ -62,7 +40,7 @@ final class SheetPage extends Page {
 
     @Override
     Move ticked() {
-        return ExamTime.ticked(quiz, this);
+        return ExamTime.ticked(quiz(), this);
     }
 
     @Override
@@ -90,12 +68,12 @@ final class SheetPage extends Page {
         }
         return switch (command) {
             case OPEN -> {
-                Move move = quiz.on(this, new Event.GoTo(desk().clock().instant(), selected + 1));
-                yield move == Move.STAY ? new Move.Turn(quiz.current()) : move;
+                Move move = quiz().on(this, new Event.GoTo(desk().clock().instant(), selected + 1));
+                yield move == Move.STAY ? new Move.Turn(quiz().current()) : move;
             }
-            case BACK -> new Move.Turn(quiz.current());
+            case BACK -> new Move.Turn(quiz().current());
             case HAND_IN -> handIn();
-            default -> quiz.common(this, command);
+            default -> quiz().common(this, command);
         };
     }
 
@@ -105,8 +83,8 @@ final class SheetPage extends Page {
             tell(ExamWording.confirm(exam.sheet(), desk().keyNames().of(context(), Command.HAND_IN)));
             return Move.STAY;
         }
-        Move move = quiz.on(this, new Event.HandIn(desk().clock().instant()));
-        if (move instanceof Move.Turn turn && quiz.isOver()) {
+        Move move = quiz().on(this, new Event.HandIn(desk().clock().instant()));
+        if (move instanceof Move.Turn turn && quiz().isOver()) {
             turn.page().tell(ExamWording.HANDED_IN);
         }
         return move;
