@@ -8,52 +8,72 @@ import java.time.Instant;
 import lectern.history.Grade;
 import lectern.history.Graded;
 import lectern.history.Mode;
+import lectern.marking.Certainty;
 import lectern.marking.Mark;
 import lectern.marking.Response;
+import lectern.model.Question;
 import lectern.quiz.Answered;
 import lectern.sample.SampleBank;
 import lectern.schedule.Rating;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class GradingTest {
     private static final Grading USUAL = new Grading("FSRS-6", Grading.USUAL_PASS_MARK);
-    private static final Grading HALF = new Grading("FSRS-6", 0.5);
-    private static final Mark PART = new Mark(0.5);
 
     private static Answered answered(Mark mark, boolean hinted, int round) {
         return new Answered(1, round, 1, Response.Chosen.of(0), mark, hinted, Instant.EPOCH, Duration.ofSeconds(3));
     }
 
-    private static Grade grade(Grading grading, Mark mark, boolean hinted, boolean closeCall) {
-        return grading.of(SampleBank.NAME, answered(mark, hinted, 0), closeCall).grade();
+    @ParameterizedTest
+    @CsvFileSource(resources = "rating.csv", useHeadersInDisplayName = true)
+    void a_first_answer_is_rated_by_the_first_row_that_fits(
+            String type, String mark, double passMark, String closeCall, String hinted, int certainty, Grade rating) {
+        Answered answered = new Answered(
+                1,
+                0,
+                1,
+                response(type),
+                new Mark(fraction(mark)),
+                hinted.equals("yes"),
+                certainty == 0 ? Certainty.UNDECLARED : Certainty.ofLevel(certainty),
+                Instant.EPOCH,
+                Duration.ofSeconds(3));
+
+        assertThat(new Grading("FSRS-6", passMark).of(question(type), answered, closeCall.equals("yes")))
+                .isEqualTo(new Graded(rating, rating, "FSRS-6"));
     }
 
-    @Test
-    void wrong_is_again_whatever_help_there_was() {
-        assertThat(grade(USUAL, Mark.NONE, false, false)).isEqualTo(Grade.AGAIN);
-        assertThat(grade(USUAL, Mark.NONE, true, true)).isEqualTo(Grade.AGAIN);
+    private static Question question(String type) {
+        return switch (type) {
+            case "multiple" -> SampleBank.SURVIVORS;
+            case "boolean" -> SampleBank.SEEN;
+            case "short" -> SampleBank.NAME;
+            case "numeric" -> SampleBank.YEARS;
+            case "ordering" -> SampleBank.FUELS;
+            case "matching" -> SampleBank.DATES;
+            case "cloze" -> SampleBank.LOST;
+            default -> SampleBank.YEAR;
+        };
     }
 
-    @Test
-    void i_do_not_know_is_again() {
-        Answered unknown =
-                new Answered(1, 0, 1, new Response.DontKnow(), Mark.NONE, false, Instant.EPOCH, Duration.ofSeconds(3));
-        assertThat(USUAL.of(SampleBank.YEAR, unknown, false).grade()).isEqualTo(Grade.AGAIN);
+    private static Response response(String type) {
+        return switch (type) {
+            case "short", "numeric" -> new Response.Typed("31");
+            case "ordering" -> Response.Ordered.of(0, 1, 2);
+            case "matching" -> Response.Matched.of(0, 1);
+            case "cloze" -> Response.Filled.of("ship");
+            case "unknown" -> new Response.DontKnow();
+            default -> Response.Chosen.of(0);
+        };
     }
 
-    @Test
-    void partly_right_is_again_below_the_pass_mark_and_hard_from_it_on() {
-        assertThat(grade(USUAL, PART, false, false)).isEqualTo(Grade.AGAIN);
-        assertThat(grade(USUAL, new Mark(0.999), false, false)).isEqualTo(Grade.AGAIN);
-        assertThat(grade(HALF, PART, false, false)).isEqualTo(Grade.HARD);
-        assertThat(grade(HALF, new Mark(0.49), true, false)).isEqualTo(Grade.AGAIN);
-    }
-
-    @Test
-    void right_is_hard_after_a_close_call_or_a_hint_and_good_without() {
-        assertThat(grade(USUAL, Mark.FULL, false, true)).isEqualTo(Grade.HARD);
-        assertThat(grade(USUAL, Mark.FULL, true, false)).isEqualTo(Grade.HARD);
-        assertThat(grade(USUAL, Mark.FULL, false, false)).isEqualTo(Grade.GOOD);
+    private static double fraction(String text) {
+        int bar = text.indexOf('/');
+        return bar < 0
+                ? Double.parseDouble(text)
+                : Double.parseDouble(text.substring(0, bar)) / Double.parseDouble(text.substring(bar + 1));
     }
 
     @Test
