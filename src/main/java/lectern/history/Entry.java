@@ -201,7 +201,7 @@ public sealed interface Entry {
             return Optional.of(run);
         }
 
-        /** As the sheet has it; empty if the response cannot be read. */
+        /** As the sheet has it if it stood otherwise before; empty if the response cannot be read. */
         public Optional<Sheet.Row> row() {
             return response.response().map(read -> new Sheet.Row(read, certainty, flagged, spent, stamp.at()));
         }

@@ -79,16 +79,19 @@ public sealed interface Resumption {
     /** The answer sheet as it stood; the first question without an answer is shown. */
     private static Session examined(Quiz quiz, Instant begun, List<Entry> entries, Instant at) {
         Sheet sheet = Sheet.blank(quiz);
+        // The time that was seen by then has passed, also if the clock was set back since.
+        Instant latest = begun;
         for (Entry entry : entries) {
+            latest = entry.stamp().at().isAfter(latest) ? entry.stamp().at() : latest;
             if (entry instanceof Entry.Entered entered && entered.number() <= quiz.size()) {
-                sheet = entered.row().isPresent()
-                        ? sheet.with(entered.number(), entered.row().get())
-                        : sheet;
+                Sheet.Row before = sheet.row(entered.number());
+                Sheet.Row row = entered.row().map(read -> read.since(before)).orElse(before);
+                sheet = sheet.with(entered.number(), row);
             }
         }
         int next = sheet.open().isEmpty() ? quiz.size() : sheet.open().get(0);
         return new Session.Examined(
-                        ((Session.Examined) Session.start(quiz, begun)).progress(), sheet, next, at, begun, begun)
+                        ((Session.Examined) Session.start(quiz, begun)).progress(), sheet, next, latest, begun, latest)
                 .again(at);
     }
 

@@ -13,9 +13,13 @@ public sealed interface Event {
     /**
      * Answers the question that is asked.
      *
-     * @param certainty how sure one is, where that is asked
+     * @param certainty how sure one is, where that is asked; nobody is sure of "I don't know"
      */
     record Answer(Instant at, Response response, Certainty certainty) implements Event {
+        public Answer {
+            certainty = response instanceof Response.DontKnow ? Certainty.UNDECLARED : certainty;
+        }
+
         /** Without a word on how sure one is. */
         public Answer(Instant at, Response response) {
             this(at, response, Certainty.UNDECLARED);

@@ -124,7 +124,8 @@ public sealed interface Session {
 
         /** The same exam gone on with: the time in between was not spent at a question, but is gone. */
         public Examined again(Instant at) {
-            return new Examined(progress, sheet, number, at, begun, at.isAfter(now) ? at : now);
+            Instant then = at.isAfter(now) ? at : now;
+            return new Examined(progress, sheet, number, then, begun, then);
         }
 
         @Override

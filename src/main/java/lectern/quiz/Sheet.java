@@ -21,7 +21,7 @@ public record Sheet(List<Row> rows) {
      * @param certainty that was declared
      * @param flagged whether someone wants to come back to it
      * @param spent how long the question has been looked at
-     * @param at when it was entered last; {@link Instant#EPOCH} if never
+     * @param at since when this response stands with this certainty; {@link Instant#EPOCH} if nothing was ever entered
      */
     public record Row(Response response, Certainty certainty, boolean flagged, Duration spent, Instant at) {
         static final Row OPEN =
@@ -43,7 +43,13 @@ public record Sheet(List<Row> rows) {
         }
 
         Row entered(Response other, Certainty declared, Instant when) {
-            return new Row(other, declared, flagged, spent, when);
+            return new Row(other, declared, flagged, spent, when).since(this);
+        }
+
+        /** The same after what stood before: what was entered then and still stands is no younger now. */
+        public Row since(Row before) {
+            boolean stands = response.equals(before.response) && certainty == before.certainty;
+            return stands ? new Row(response, certainty, flagged, spent, before.at) : this;
         }
 
         Row turned() {

@@ -90,7 +90,7 @@ record WhileAsking(Session.Asking asking) implements OutsideExam {
         boolean stays = asking.progress()
                 .lastHandled()
                 .map(handled -> !handled.left())
-                .orElse(asking.last().isEmpty());
+                .orElse(Undoing.answer(asking).isEmpty());
         if (stays) {
             return Undoing.undo(asking, event);
         }

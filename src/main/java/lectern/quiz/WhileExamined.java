@@ -14,8 +14,9 @@ record WhileExamined(Session.Examined exam) implements Event.Visitor<Step> {
     static Step step(Session.Examined exam, Event event) {
         Session.Examined now = exam.at(event.at());
         Optional<Instant> end = now.deadline();
+        // However late the event: no time is spent at a question after the end.
         return end.isPresent() && !now.now().isBefore(end.get())
-                ? new WhileExamined(now).handIn(end.get(), true)
+                ? new WhileExamined(exam.at(end.get())).handIn(end.get(), true)
                 : event.accept(new WhileExamined(now));
     }
 

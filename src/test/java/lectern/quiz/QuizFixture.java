@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import lectern.model.Question;
 import lectern.sample.SampleBank;
 
-/** A quiz of the four types that can be asked, its options in the bank's order. */
+/** Quizzes of the sample bank, options in the bank's order and things to put in order turned by one. */
 final class QuizFixture {
     static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -23,9 +23,20 @@ final class QuizFixture {
         return new Quiz(SampleBank.BANK, 7, plan);
     }
 
+    /** One of each type. */
+    static Quiz everyType() {
+        return quiz(SampleBank.BANK.questions().toArray(new Question[0]));
+    }
+
     private static List<Integer> order(Question question) {
-        return question instanceof Question.Choice choice
-                ? IntStream.range(0, choice.options().size()).boxed().toList()
-                : List.of();
+        if (question instanceof Question.Ordering) {
+            return List.of(1, 2, 0);
+        }
+        int shown = question instanceof Question.Choice choice
+                ? choice.options().size()
+                : question instanceof Question.Matching matching
+                        ? matching.choices().size()
+                        : 0;
+        return IntStream.range(0, shown).boxed().toList();
     }
 }

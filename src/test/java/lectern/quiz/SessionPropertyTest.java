@@ -10,16 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import lectern.marking.Response;
-import lectern.sample.SampleBank;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random events through the engine, a thousand sequences; the seed is in each test's name. */
+/** Random events through quizzes of every type on any terms, a thousand sequences; the seed is in each test's name. */
 class SessionPropertyTest {
     private static final int SEQUENCES_A_SEED = 50;
     private static final int EVENTS = 60;
-    private static final List<Handling> HANDLINGS = List.of(Handling.values());
 
     static LongStream seeds() {
         return LongStream.range(1, 21);
@@ -30,14 +27,14 @@ class SessionPropertyTest {
     void what_was_kept_less_what_was_retracted_is_the_log(long seed) {
         Random random = new Random(seed);
         for (int sequence = 0; sequence < SEQUENCES_A_SEED; sequence++) {
-            Session session = Session.start(QuizFixture.quiz(), QuizFixture.START);
+            Session session = Session.start(RandomEvents.practice(random), QuizFixture.START);
             List<Answered> kept = new ArrayList<>();
             List<Handled> handled = new ArrayList<>();
             Instant now = QuizFixture.START;
             for (int i = 0; i < EVENTS; i++) {
                 // Clocks are set back, too.
                 now = now.plusSeconds(random.nextInt(20) - 2);
-                Step step = Step.of(session, event(random, now));
+                Step step = Step.of(session, RandomEvents.event(random, session, now));
                 for (Effect effect : step.effects()) {
                     if (effect instanceof Effect.Keep keep) {
                         kept.add(keep.answer());
@@ -85,33 +82,7 @@ class SessionPropertyTest {
                                     .toList());
         }
         Result result = Result.of(session);
-        assertThat(result.score().points())
-                .isBetween(0.0, (double) session.quiz().size());
+        assertThat(result.score().points()).isBetween(0.0, session.quiz().maximum());
         assertThat(result.time().isNegative()).isFalse();
-    }
-
-    private static Event event(Random random, Instant at) {
-        return switch (random.nextInt(11)) {
-            case 0 -> new Event.Skip(at);
-            case 1 -> new Event.Undo(at);
-            case 2 -> new Event.Hint(at);
-            case 3 -> new Event.Retry(at);
-            case 10 -> new Event.Handle(at, HANDLINGS.get(random.nextInt(HANDLINGS.size())));
-            case 4, 5, 6 -> new Event.Next(at);
-            default -> new Event.Answer(at, response(random));
-        };
-    }
-
-    private static Response response(Random random) {
-        return switch (random.nextInt(5)) {
-            case 0 -> new Response.DontKnow();
-            case 1 ->
-                new Response.Typed(List.of("Ada Holm", "Ada Hoolm", "", "Jon Bell", "\u0000")
-                        .get(random.nextInt(5)));
-            case 2 -> Response.Chosen.of(random.nextInt(6) - 1);
-            case 3 -> Response.Chosen.of(0, 1, 2);
-            default ->
-                Response.Chosen.of(random.nextInt(SampleBank.YEAR.options().size()));
-        };
     }
 }
