@@ -30,6 +30,16 @@ public record Renaming(Map<QuestionId, QuestionId> ids) {
         } else if (entry instanceof Entry.Regrading regrading) {
             return new Entry.Regrading(
                     regrading.stamp(), regrading.run(), question, regrading.answer(), regrading.grade());
+        } else if (entry instanceof Entry.Entered entered) {
+            return new Entry.Entered(
+                    entered.stamp(),
+                    entered.run(),
+                    question,
+                    entered.number(),
+                    entered.response(),
+                    entered.certainty(),
+                    entered.flagged(),
+                    entered.spent());
         } else if (entry instanceof Entry.Treated treated) {
             return new Entry.Treated(treated.stamp(), question, treated.treatment());
         }

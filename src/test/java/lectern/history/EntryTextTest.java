@@ -2,11 +2,16 @@ package lectern.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import lectern.marking.Response;
 import lectern.marking.ResponseText;
+import lectern.marking.Scheme;
+import lectern.model.QuestionId;
+import lectern.quiz.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +87,99 @@ class EntryTextTest {
                                 + " \"mark\": 0.3333333333333333, \"help\": \"hint\", \"close_call\": true,"
                                 + " \"certainty\": \"unsure\", \"took\": 4321, \"automatic\": 2, \"grade\": 3,"
                                 + " \"model\": \"fsrs-6\"}"));
+    }
+
+    @Test
+    void the_form_of_what_is_entered_never_changes() {
+        Entry.Entered entered = sample.entered(sample.exam(Sample.BANK), new Response.Typed("Holm"));
+        EntryRow row = new EntryRow(
+                entered.stamp().id().value(),
+                "entered",
+                entered.run().value(),
+                "sample",
+                "keeper-name",
+                1772366400123L,
+                "Europe/Berlin",
+                "{\"number\": 2, \"response\": \"{\\\"typed\\\": \\\"Holm\\\"}\", \"certainty\": \"unsure\","
+                        + " \"flagged\": true, \"spent\": 1234}");
+
+        assertThat(EntryText.row(entered)).isEqualTo(row);
+        assertThat(EntryText.entry(row)).isEqualTo(entered);
+    }
+
+    @Test
+    void the_form_of_an_exams_terms_never_changes() {
+        Entry.RunBegun exam = sample.exam(Sample.BANK);
+        EntryRow row = EntryText.row(exam);
+
+        assertThat(row.payload())
+                .startsWith("{\"mode\": \"exam\", \"open_book\": true, \"seed\": 42, \"plan\": \"")
+                .endsWith("\", \"scheme\": \"points=1/2/5 hint=0.25 negative=no certainty=yes\", \"limit\": 1200000,"
+                        + " \"pass\": 0.6, \"name\": \"Ada \\\"Holm\\\"\\n\u00e9\"}");
+        assertThat(EntryText.entry(row)).isEqualTo(exam);
+    }
+
+    @Test
+    void usual_terms_take_no_room() {
+        assertThat(EntryText.row(sample.begun(Sample.BANK)).payload())
+                .doesNotContain("\"scheme\"", "\"limit\"", "\"pass\"", "\"name\"");
+    }
+
+    @Test
+    void a_run_that_was_kept_before_there_were_terms_is_read() {
+        EntryRow row = new EntryRow(
+                "01KJMG90DV0000000000000000",
+                "begun",
+                "01KJMG90DV0000000000000000",
+                "sample",
+                "",
+                1772366400123L,
+                "Europe/Berlin",
+                "{\"mode\": \"study\", \"open_book\": true, \"seed\": -7,"
+                        + " \"plan\": \"0123456789abcdef-fedcba9876543210 2,0,1 keeper-year\"}");
+
+        assertThat(EntryText.entry(row))
+                .isEqualTo(new Entry.RunBegun(
+                        new Stamp(new EntryId("01KJMG90DV0000000000000000"), Sample.NOON, "Europe/Berlin", Sample.BANK),
+                        Mode.STUDY,
+                        new Terms(false, true, Scheme.USUAL, Duration.ZERO, 0, ""),
+                        -7,
+                        List.of(new PlannedItem(
+                                new QuestionId("keeper-year"),
+                                ItemDigest.parse("0123456789abcdef-fedcba9876543210"),
+                                List.of(2, 0, 1)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"scheme\": \"points=1/2 hint=0 negative=no certainty=no\"",
+                "\"limit\": -1",
+                "\"limit\": \"soon\"",
+                "\"pass\": 1.5",
+                "\"pass\": \"NaN\""
+            })
+    void terms_that_cannot_be_are_unreadable_and_carried_along(String member) {
+        EntryRow exam = EntryText.row(sample.begun(Sample.BANK, Mode.EXAM, false));
+        String payload = exam.payload().replace("{\"mode\"", "{" + member + ", \"mode\"");
+        EntryRow row = new EntryRow(
+                exam.id(), exam.kind(), exam.run(), exam.bank(), exam.question(), exam.at(), exam.zone(), payload);
+
+        Entry read = EntryText.entry(row);
+
+        assertThat(read).isInstanceOf(Entry.Unreadable.class);
+        assertThat(EntryText.row(read)).isEqualTo(row);
+    }
+
+    @Test
+    void a_question_has_the_id_that_it_has_now_on_the_sheet_of_an_exam_too() {
+        Entry.Entered entered = sample.entered(sample.exam(Sample.BANK), new Response.Typed("Holm"));
+        QuestionId present = new QuestionId("first-keeper");
+
+        Entry renamed = new Renaming(Map.of(entered.question(), present)).of(entered);
+
+        assertThat(renamed.about()).contains(present);
+        assertThat(((Entry.Entered) renamed).row()).isEqualTo(entered.row());
     }
 
     @Test

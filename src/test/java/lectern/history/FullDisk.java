@@ -8,6 +8,8 @@ import lectern.model.BankId;
 public final class FullDisk implements History {
     private final InMemoryHistory kept = new InMemoryHistory();
     public boolean full;
+    /** How often something was kept. */
+    public int appends;
 
     @Override
     public void append(List<Entry> entries) throws Unavailable {
@@ -15,6 +17,7 @@ public final class FullDisk implements History {
             throw new Unavailable(new Trouble(Trouble.Reason.DISK_FULL, "/history.db", ""));
         }
         kept.append(entries);
+        appends++;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import lectern.marking.Response;
 import lectern.quiz.Noted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,5 +186,34 @@ public abstract class HistoryContract {
         assertThat(entries(Query.all())).containsExactly(elsewhere, other);
         assertThat(history.forget(new Forgetting.Everything())).isEqualTo(2);
         assertThat(entries(Query.all())).isEmpty();
+    }
+
+    @Test
+    void an_exam_that_did_not_end_is_found_apart_from_a_quiz() throws Unavailable {
+        Entry.RunBegun quiz = sample.begun(Sample.BANK);
+        Entry.RunBegun exam = sample.exam(Sample.BANK);
+        history.append(List.of(quiz, exam, sample.entered(exam, Response.Filled.of("a\nb"))));
+
+        assertThat(history.unfinished(Sample.BANK, Mode.EXAM)).contains(exam);
+        assertThat(history.unfinished(Sample.BANK, Mode.PRACTICE)).contains(quiz);
+
+        history.append(List.of(sample.ended(exam)));
+        assertThat(history.unfinished(Sample.BANK, Mode.EXAM)).isEmpty();
+        assertThat(history.unfinished(Sample.BANK, Mode.PRACTICE)).contains(quiz);
+    }
+
+    @Test
+    void what_an_exam_has_of_a_forgotten_question_is_gone_and_its_terms_stay() throws Unavailable {
+        Entry.RunBegun exam = sample.exam(Sample.BANK);
+        Entry.RunBegun elsewhere = sample.exam(Sample.OTHER);
+        Entry.Entered entered = sample.entered(exam, new Response.Typed("Holm"));
+        Entry.Entered other = sample.entered(elsewhere, new Response.Typed("Holm"));
+        history.append(List.of(exam, elsewhere, entered, other, sample.entered(exam, new Response.DontKnow())));
+        Forgetting.OfQuestion name = new Forgetting.OfQuestion(Sample.BANK, entered.question());
+
+        assertThat(history.forget(name)).isEqualTo(2);
+        assertThat(entries(Query.all())).containsExactly(name.without(exam), elsewhere, other);
+        assertThat(name.without(exam).terms()).isEqualTo(exam.terms());
+        assertThat(name.numbersIn(name.without(exam))).isEmpty();
     }
 }

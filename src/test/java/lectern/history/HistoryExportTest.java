@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.marking.Response;
 import lectern.sample.SampleBank;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,27 @@ class HistoryExportTest {
                 sample.answer(cram, 1),
                 sample.answer(run, 8, 1, SampleBank.NAME, Grade.GOOD),
                 sample.answer(run, 9, Grade.NONE)));
+
+        assertThat(HistoryExport.revlog(entries)).containsExactly(HistoryExport.REVLOG_COLUMNS);
+    }
+
+    @Test
+    void an_exam_counts_once_it_is_handed_in() {
+        Entry.RunBegun exam = sample.begun(Sample.BANK, Mode.EXAM, false);
+        entries.addAll(List.of(exam, sample.entered(exam, new Response.Typed("Bell"))));
+        assertThat(Standing.of(entries)).isEmpty();
+        assertThat(HistoryExport.revlog(entries)).containsExactly(HistoryExport.REVLOG_COLUMNS);
+
+        Entry.Answer answer = sample.answer(exam, 2, Grade.AGAIN);
+        entries.addAll(List.of(answer, sample.ended(exam)));
+        assertThat(Standing.of(entries)).containsExactly(answer);
+        assertThat(HistoryExport.revlog(entries)).containsExactly(HistoryExport.REVLOG_COLUMNS, line(0, 1, 0));
+    }
+
+    @Test
+    void an_exam_beside_the_open_article_moves_no_schedule() {
+        Entry.RunBegun exam = sample.begun(Sample.BANK, Mode.EXAM, true);
+        entries.addAll(List.of(exam, sample.answer(exam, 2, Grade.AGAIN), sample.ended(exam)));
 
         assertThat(HistoryExport.revlog(entries)).containsExactly(HistoryExport.REVLOG_COLUMNS);
     }

@@ -1,5 +1,6 @@
 package lectern.history;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,35 @@ public final class Sample {
                         planned(SampleBank.YEAR, List.of(2, 0, 3, 1)),
                         planned(SampleBank.SEEN, List.of(0, 1)),
                         planned(SampleBank.NAME, List.of())));
+    }
+
+    /** An exam on terms of which none is the usual. */
+    public Entry.RunBegun exam(BankId bank) {
+        return new Entry.RunBegun(
+                stamp(bank),
+                Mode.EXAM,
+                new Terms(
+                        true,
+                        true,
+                        new Scheme(List.of(1, 2, 5), new BigDecimal("0.25"), false, true),
+                        Duration.ofMinutes(20),
+                        0.6,
+                        "Ada \"Holm\"\n\u00e9"),
+                42,
+                List.of(planned(SampleBank.YEAR, List.of(2, 0, 3, 1)), planned(SampleBank.NAME, List.of())));
+    }
+
+    /** On its sheet stands this for the second question, flagged. */
+    public Entry.Entered entered(Entry.RunBegun exam, Response response) {
+        return new Entry.Entered(
+                stamp(exam.stamp().bank()),
+                exam.run(),
+                SampleBank.NAME.id(),
+                2,
+                ResponseText.of(response),
+                Certainty.UNSURE,
+                true,
+                Duration.ofMillis(1234));
     }
 
     public Entry.RunEnded ended(Entry.RunBegun run) {
@@ -113,8 +143,12 @@ public final class Sample {
     public List<Entry> everyKind() {
         Entry.RunBegun run = begun(BANK);
         Entry.Answer answer = answer(run, 1);
+        Entry.RunBegun exam = exam(BANK);
         return List.of(
                 run,
+                exam,
+                entered(exam, Response.Filled.of("a\nb", "", "\\n")),
+                entered(exam, new Response.DontKnow()),
                 new Entry.Visited(stamp(BANK), run.run(), 0, 3, Noted.Turn.HINTED, Duration.ofMillis(1500)),
                 answer,
                 regrading(answer, Grade.EASY),

@@ -12,6 +12,7 @@ import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Sample;
 import lectern.history.Treatment;
+import lectern.marking.Response;
 import lectern.model.Option;
 import lectern.model.Question;
 import lectern.model.QuestionId;
@@ -74,6 +75,17 @@ class LearnerTest {
         assertThat(ratings(learner)).isEmpty();
         assertThat(learner.item(NAME).standing()).hasSize(3);
         assertThat(learner.reviews()).isEmpty();
+    }
+
+    @Test
+    void an_exam_that_is_not_handed_in_teaches_nothing_and_one_that_is_counts() {
+        Entry.RunBegun exam = sample.begun(Sample.BANK, Mode.EXAM, false);
+        Learner sitting = of(exam, sample.entered(exam, new Response.Typed("Bell")));
+        assertThat(sitting.item(NAME)).isEqualTo(ItemHistory.NONE);
+        assertThat(sitting.reviews()).isEmpty();
+
+        assertThat(ratings(sitting.with(List.of(sample.answer(exam, 2, Grade.AGAIN), sample.ended(exam)))))
+                .containsExactly(Rating.AGAIN);
     }
 
     @Test
