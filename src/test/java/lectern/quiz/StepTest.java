@@ -2,12 +2,15 @@ package lectern.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import lectern.marking.Certainty;
 import lectern.marking.Mark;
 import lectern.marking.Response;
+import lectern.marking.Scheme;
 import lectern.quiz.Effect.Reason;
 import lectern.sample.SampleBank;
 import org.junit.jupiter.api.Test;
@@ -223,5 +226,48 @@ class StepTest {
                         SampleBank.YEAR.header().passages().get(0),
                         SampleBank.SURVIVORS.header().passages().get(0)));
         assertThat(result.isComplete()).isTrue();
+    }
+
+    private static Session byCertainty() {
+        Scheme scheme = new Scheme(List.of(1, 1, 1), BigDecimal.ZERO, false, true);
+        Terms terms = new Terms(false, false, scheme, Duration.ZERO, 0, "");
+        return Session.start(QuizFixture.quiz(SampleBank.NAME, SampleBank.YEAR).on(terms), T0);
+    }
+
+    @Test
+    void where_certainty_counts_it_is_asked_for_once_the_spelling_is_settled() {
+        Step close = Step.of(byCertainty(), type("Ada Hoolm"));
+        assertThat(close.effects()).contains(new Effect.Refuse(Reason.CHECK_SPELLING));
+        assertRefused(close.session(), type("Ada Holm"), Reason.HOW_SURE);
+
+        Session sure = after(close.session(), new Event.Answer(T9, new Response.Typed("Ada Holm"), Certainty.SURE));
+        assertThat(sure.last().orElseThrow().certainty()).isEqualTo(Certainty.SURE);
+        assertThat(Result.of(sure).score()).isEqualTo(new Score(3, 3));
+    }
+
+    @Test
+    void of_not_knowing_nobody_is_sure() {
+        Session unknown = after(byCertainty(), new Event.Answer(T9, new Response.DontKnow(), Certainty.SURE));
+
+        assertThat(unknown.last().orElseThrow().certainty()).isEqualTo(Certainty.UNDECLARED);
+        assertThat(Result.of(unknown).score()).isEqualTo(new Score(0, 3));
+        assertThat(Result.of(unknown).byCertainty()).isEmpty();
+    }
+
+    @Test
+    void a_total_that_wrong_answers_take_under_nothing_is_nothing() {
+        Session wrong = after(
+                byCertainty(),
+                new Event.Answer(T9, new Response.Typed("Jon Bell"), Certainty.SURE),
+                NEXT,
+                new Event.Answer(T9, Response.Chosen.of(0), Certainty.UNSURE));
+        Result result = Result.of(wrong);
+
+        assertThat(result.score()).isEqualTo(new Score(-6 + 2, 6));
+        assertThat(result.score().points()).isZero();
+        assertThat(result.score().percent()).isZero();
+        assertThat(result.byCertainty())
+                .containsEntry(Certainty.SURE, new Score(0, 1))
+                .containsEntry(Certainty.UNSURE, new Score(1, 1));
     }
 }
