@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * where there is one, and the keys.
  *
  * @param title at the left of the bar
- * @param status at the right of the bar, dropped where there is no room
+ * @param status at the right of the bar; where there is no room only what comes after its last dot, or nothing
  * @param body what the page is about
  * @param side what stands beside it from {@link #WIDE} columns on, or null
  * @param message what happened or did not, empty if nothing
@@ -27,6 +27,9 @@ public record Layout(
 
     private static final int BAR_ROWS = 1;
     private static final int GUTTER = 3;
+    /** The bar's title is never shorter for a status, with the space between. */
+    private static final int LEAST_TITLE = 12;
+
     static final int MARGIN = 1;
 
     public Layout {
@@ -122,6 +125,12 @@ public record Layout(
 
         Block block = body.drawing().block(bodyColumns, rows);
         int top = body.top(block, rows);
+        int told = MessageRows.count(message, columns, MessageRows.more(block, top, rows, glyphs));
+        if (told > 1) {
+            rows -= told - 1;
+            block = body.drawing().block(bodyColumns, rows);
+            top = body.top(block, rows);
+        }
         Block sideBlock = beside && side != null ? side.drawing().block(sideColumns, rows) : Block.of(List.of());
         int sideTop = beside && side != null ? side.top(sideBlock, rows) : 0;
 
@@ -136,8 +145,7 @@ public record Layout(
             }
             lines.add(line);
         }
-        lines.add(
-                messageLine(columns, glyphs, top > 0, top + rows < block.lines().size()));
+        lines.addAll(MessageRows.of(message, told, columns, MessageRows.more(block, top, rows, glyphs), glyphs));
         lines.addAll(footer.lines());
         Cell cursor = block.cursor();
         boolean seen = cursor != null && cursor.row() >= top && cursor.row() < top + rows;
@@ -162,26 +170,22 @@ public record Layout(
 
     private Line bar(int columns, Glyphs glyphs) {
         int room = columns - 2;
-        int statusColumns = Columns.of(status);
+        String shown = status(room, glyphs);
+        int statusColumns = Columns.of(shown);
         boolean both = Columns.of(title) + statusColumns + 2 <= room;
-        int titleRoom = both || status.isEmpty() || statusColumns + 12 > room ? room : room - statusColumns - 2;
+        int titleRoom = both || shown.isEmpty() || statusColumns + LEAST_TITLE > room ? room : room - statusColumns - 2;
         String left = " " + Columns.shorten(title, titleRoom, glyphs.ellipsis());
         boolean withStatus = Columns.of(left) + statusColumns + 2 <= columns;
-        String right = withStatus ? status + " " : "";
+        String right = withStatus ? shown + " " : "";
         int space = columns - Columns.of(left) - Columns.of(right);
         return Line.of(left + " ".repeat(Math.max(0, space)) + right, Role.BAR);
     }
 
-    /** What happened at the left; at the right, whether there is more above or below. */
-    private Line messageLine(int columns, Glyphs glyphs, boolean moreAbove, boolean moreBelow) {
-        String more = moreAbove && moreBelow
-                ? glyphs.up() + glyphs.down() + " more"
-                : moreAbove ? glyphs.up() + " more" : moreBelow ? glyphs.down() + " more" : "";
-        String text = Columns.shorten(message, columns - 3 - Columns.of(more), glyphs.ellipsis());
-        Line left = Line.of(" ", Role.TEXT).and(text, Role.PARTIAL);
-        return more.isEmpty()
-                ? left
-                : Block.fitted(left, columns - 1 - Columns.of(more), Role.TEXT).and(more, Role.DIM);
+    /** The part of the status that there is room for: how long an exam still goes stands at its end. */
+    private String status(int room, Glyphs glyphs) {
+        String dot = " " + glyphs.dot() + " ";
+        int last = status.lastIndexOf(dot);
+        return last < 0 || Columns.of(status) + LEAST_TITLE <= room ? status : status.substring(last + dot.length());
     }
 
     private static Drawn tooSmall(Size size) {
