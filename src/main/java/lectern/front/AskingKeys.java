@@ -55,7 +55,9 @@ final class AskingKeys {
         map.put(Context.STUDY_FILLING, filling(joined(PRACTICE_WITH_GAPS, HANDLING)));
         List<Binding> exam = List.of(
                 one(Command.SHEET, "answer sheet", "Tab"),
-                two(Command.NEXT_QUESTION, List.of("n"), Command.PREVIOUS_QUESTION, List.of("N", "p"), "next, before"),
+                // A click on one of them is to do that one.
+                one(Command.NEXT_QUESTION, "next", "n"),
+                one(Command.PREVIOUS_QUESTION, "before", "N", "p"),
                 one(Command.FLAG, "flag", "*"),
                 one(Command.LEAVE_OPEN, "leave open", "x"),
                 one(Command.REPORT, "report", "!"),

@@ -46,7 +46,7 @@ final class StandardKeys {
     static final Binding MOVE = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "move");
     private static final Binding SCROLL = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "scroll");
     private static final Binding PAGES = two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "f"), "");
-    private static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
+    static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
     static final Binding HELPED = one(HELP, "help", "?", "F1");
     static final Binding LEFT_BY = one(LEAVE, "leave", "q");
 
@@ -99,12 +99,8 @@ final class StandardKeys {
                 Context.REVIEW,
                 joined(
                         List.of(
-                                two(
-                                        NEXT_QUESTION,
-                                        List.of("n", "Enter", "Space"),
-                                        PREVIOUS_QUESTION,
-                                        List.of("N"),
-                                        "next, before"),
+                                one(NEXT_QUESTION, "next", "n", "Enter", "Space"),
+                                one(PREVIOUS_QUESTION, "before", "N"),
                                 one(PASSAGE, "passage", "p"),
                                 HELPED,
                                 SCROLL,
