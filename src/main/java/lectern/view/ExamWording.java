@@ -16,6 +16,9 @@ public final class ExamWording {
     public static final String ENTERED = "Entered.";
     public static final String CLEARED = "No answer stands there now.";
 
+    /** Where nothing was entered, once it is over. */
+    static final String LEFT_OPEN = "You left it open.";
+
     /** Shown where nothing is entered. */
     public static final String NO_ANSWER = "no answer";
 
@@ -54,6 +57,12 @@ public final class ExamWording {
         return numbers.isEmpty()
                 ? ""
                 : " Open: " + numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** Where an exam stands that is left before it is handed in. */
+    public static String kept(Session.Examined exam) {
+        return "The exam is kept: " + entered(exam.sheet()) + ". lectern quiz --resume goes on with it"
+                + (exam.deadline().isPresent() ? "; its time runs on." : ".");
     }
 
     /** What handing in means, to be told before it cannot be undone. */

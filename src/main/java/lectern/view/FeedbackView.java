@@ -54,7 +54,7 @@ public final class FeedbackView {
         block.hanging(sign(answered.mark(), glyphs), Wording.verdict(quiz, answered), role(answered.mark()));
         rating(block, rated);
         if (!answered.mark().isFull()) {
-            block.text(Wording.response(question, answered.response()), Role.TEXT);
+            block.text(Wording.response(quiz, answered), Role.TEXT);
         }
         block.text(Wording.answer(question), Role.RIGHT);
         block.text(question.header().why(), Role.TEXT);

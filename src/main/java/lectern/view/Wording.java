@@ -75,6 +75,14 @@ public final class Wording {
         return "You answered: " + given(question, response);
     }
 
+    /** The same once its quiz tells; in an exam nobody says that something is not known. */
+    public static String response(Quiz quiz, Answered answered) {
+        boolean open = quiz.terms().exam() && answered.round() == 0 && answered.response() instanceof Response.DontKnow;
+        return open
+                ? ExamWording.LEFT_OPEN
+                : response(quiz.planned(answered.number()).question(), answered.response());
+    }
+
     /** A response in words, on one line. */
     public static String given(Question question, Response response) {
         return response.accept(new ResponseWords(question));

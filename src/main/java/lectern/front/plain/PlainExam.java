@@ -107,6 +107,7 @@ final class PlainExam {
     }
 
     private void answer(Session.Examined exam, Response response, Certainty certainty) {
+        warned = false;
         Optional<Reason> refusal = keeping.on(new Event.Answer(clock.instant(), response, certainty))
                 .orElse(Optional.of(Reason.NOT_OVER));
         if (refusal.equals(Optional.of(Reason.HOW_SURE))) {

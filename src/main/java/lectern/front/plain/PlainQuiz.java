@@ -140,6 +140,8 @@ public final class PlainQuiz {
 
         @Override
         public Optional<Ending> finished(Session.Finished session) {
+            // What comes after an exam has no limit.
+            prompt.untilTyped();
             if (session.quiz().terms().exam() && session.progress().round() == 0) {
                 review(session);
             }
@@ -157,7 +159,7 @@ public final class PlainQuiz {
             out.line("");
             out.line(Wording.heading(session, planned) + ".");
             out.lines(QuestionLines.of(planned));
-            out.line(Wording.oneLine(Wording.response(planned.question(), answered.response())));
+            out.line(Wording.oneLine(Wording.response(session.quiz(), answered)));
             out.lines(FeedbackLines.of(session.quiz(), answered));
         }
     }

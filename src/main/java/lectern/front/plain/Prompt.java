@@ -33,6 +33,11 @@ final class Prompt {
         end = latest;
     }
 
+    /** There is no end any more: lines are waited for as long as it takes. */
+    void untilTyped() {
+        end = Instant.MAX;
+    }
+
     /** The next line typed; empty when there are no more, or when the time for it is up. */
     Optional<String> line(String prompt) {
         while (true) {
