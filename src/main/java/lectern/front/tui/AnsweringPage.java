@@ -127,7 +127,7 @@ abstract class AnsweringPage extends QuizPage {
                 boolean lifted = draft.lifted();
                 changed(draft.at(row).lift());
                 follow();
-                if (!lifted && again) {
+                if (!lifted) {
                     tell("Click where it belongs.");
                 }
             }

@@ -2,6 +2,7 @@ package lectern.front.tui;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.marking.Certainty;
@@ -18,7 +19,12 @@ final class ExamPage extends AnsweringPage {
     private final Session.Examined exam;
     private final String notes;
     private final Draft entered;
+    /** The draft that was refused as one was about to go elsewhere; at first the one that needs no entering. */
+    private Draft unfit;
+
     private boolean declaring;
+    /** Where one goes from here, once that is said. */
+    private Supplier<Move> going;
 
     /**
      * The page.
@@ -30,6 +36,8 @@ final class ExamPage extends AnsweringPage {
         this.exam = exam;
         this.notes = notes;
         this.entered = draft();
+        this.unfit = entered;
+        this.going = this::onward;
     }
 
     @Override
@@ -67,6 +75,7 @@ final class ExamPage extends AnsweringPage {
             case SURE -> enter(Certainty.SURE);
             case BACK -> {
                 declaring = false;
+                going = this::onward;
                 yield Move.STAY;
             }
             case LEAVE_OPEN -> cleared();
@@ -93,10 +102,14 @@ final class ExamPage extends AnsweringPage {
     private Move enter(Certainty certainty) {
         declaring = false;
         Move move = answer(draft().response(), certainty);
+        boolean taken = move instanceof Move.Turn turn && !(turn.page() instanceof NotKeptPage);
+        return taken && !quiz().isOver() ? going.get() : move;
+    }
+
+    /** From the last question to the sheet, otherwise to where the session stands. */
+    private Move onward() {
         boolean last = exam.number() == exam.quiz().size();
-        return last && move instanceof Move.Turn && quiz().runner().session() instanceof Session.Examined now
-                ? new Move.Turn(new SheetPage(quiz(), now, exam.number() - 1))
-                : move;
+        return new Move.Turn(last ? new SheetPage(quiz(), current(), exam.number() - 1) : quiz().current());
     }
 
     private Move answer(Response response, Certainty certainty) {
@@ -110,24 +123,39 @@ final class ExamPage extends AnsweringPage {
     /**
      * Goes elsewhere; what was changed here and not entered yet is entered first, if it can be.
      *
-     * @param going is asked where to when that is done
+     * @param there is asked where to when that is done
      */
-    private Move settled(java.util.function.Supplier<Move> going) {
+    private Move settled(Supplier<Move> there) {
         boolean changed = !draft().at(0).equals(entered.at(0));
-        Response response = draft().lifted() ? draft().lift().response() : draft().response();
+        // An answer that was erased is none.
+        boolean blank = draft().at(0).equals(Draft.of(planned()).at(0));
+        Response response = blank ? new Response.DontKnow() : draft().response();
         if (!changed || (kind() == Context.CHOOSING && exam.row().isOpen())) {
             // A row that was only pointed at is no answer yet.
-            return going.get();
+            return there.get();
         }
         Move move = answer(response, exam.row().certainty());
-        boolean stays = declaring || (move instanceof Move.Turn turn && turn.page() instanceof NotKeptPage);
-        if (stays || quiz().isOver()) {
+        if (declaring) {
+            going = () -> gone(Move.STAY, there);
             return move;
         }
-        if (quiz().runner().session() instanceof Session.Examined now && now.number() != exam.number()) {
+        if (move == Move.STAY && !current().row().response().equals(response) && !unfit.equals(draft())) {
+            // What cannot be entered would be lost: that is told once, and who asks again goes.
+            unfit = draft();
+            return move;
+        }
+        return gone(move, there);
+    }
+
+    /** Goes elsewhere from here, though the answer just entered may have led on already. */
+    private Move gone(Move move, Supplier<Move> there) {
+        if (quiz().isOver() || (move instanceof Move.Turn turn && turn.page() instanceof NotKeptPage)) {
+            return move;
+        }
+        if (current().number() != exam.number()) {
             quiz().on(this, new Event.GoTo(desk().clock().instant(), exam.number()));
         }
-        return going.get();
+        return there.get();
     }
 
     private Session.Examined current() {
