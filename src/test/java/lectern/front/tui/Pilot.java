@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -77,10 +78,29 @@ final class Pilot {
                 size);
     }
 
+    /** A quiz as it is, exam or practice. */
+    static Pilot taking(Size size, Glyphs glyphs, Quiz quiz, InstantSource clock) {
+        return new Pilot(
+                reported -> clocked(desk(quiz.bank(), glyphs, reported), clock),
+                desk -> App.quiz(desk, quiz, Selection.USUAL, "", Closing.NONE),
+                size);
+    }
+
+    static Pilot taking(Quiz quiz) {
+        return taking(USUAL, Glyphs.UNICODE, quiz, () -> NOW);
+    }
+
+    /** Lets the program see what time it is. */
+    Pilot tick() {
+        app.tick();
+        screen = look();
+        return this;
+    }
+
     /** A sitting of study. */
     static Pilot study(Size size, Glyphs glyphs, Sittings sittings, Sitting sitting) {
         return new Pilot(
-                reported -> clocked(desk(SampleBank.FOUR, glyphs, reported), sittings),
+                reported -> clocked(desk(SampleBank.FOUR, glyphs, reported), sittings.clock()),
                 desk -> App.study(desk, sitting),
                 size);
     }
@@ -89,13 +109,13 @@ final class Pilot {
         return study(USUAL, Glyphs.UNICODE, sittings, sittings.begin());
     }
 
-    private static Desk clocked(Desk desk, Sittings sittings) {
+    private static Desk clocked(Desk desk, InstantSource clock) {
         return new Desk(
                 desk.bank(),
                 desk.origin(),
                 desk.glyphs(),
                 desk.keys(),
-                sittings.clock(),
+                clock,
                 desk.seeds(),
                 desk.logbook(),
                 desk.reports());
@@ -257,6 +277,7 @@ final class Pilot {
             case "End" -> new Input.Pressed(Key.END);
             case "PgUp" -> new Input.Pressed(Key.PAGE_UP);
             case "PgDn" -> new Input.Pressed(Key.PAGE_DOWN);
+            case "Shift+Tab" -> new Input.Pressed(Key.BACK_TAB);
             case "Tab" -> new Input.Pressed(Key.TAB);
             case "Backspace" -> new Input.Pressed(Key.BACKSPACE);
             case "F1" -> new Input.Pressed(Key.F1);
