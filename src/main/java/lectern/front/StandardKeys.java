@@ -46,7 +46,7 @@ final class StandardKeys {
     static final Binding MOVE = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "move");
     private static final Binding SCROLL = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "scroll");
     private static final Binding PAGES = two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "f"), "");
-    static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
+    private static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
     static final Binding HELPED = one(HELP, "help", "?", "F1");
     static final Binding LEFT_BY = one(LEAVE, "leave", "q");
 

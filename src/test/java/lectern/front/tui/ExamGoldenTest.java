@@ -36,7 +36,7 @@ class ExamGoldenTest {
         golden("exam-choosing", exam, glyphs);
         golden("exam-certainty", exam.press("Enter"), glyphs);
         golden("exam-ticking", exam.press("3", "Space"), glyphs);
-        golden("exam-flagged", exam.press("f", "1"), glyphs);
+        golden("exam-flagged", exam.press("*", "1"), glyphs);
         golden("exam-typing", exam.press("n", "n").type("Ada"), glyphs);
         golden("exam-refused", exam.press("Esc", "n", "1").type("3l").press("Enter"), glyphs);
         golden("exam-ordering", exam.press("Esc", "x", "Esc", "n", "Space", "Down"), glyphs);

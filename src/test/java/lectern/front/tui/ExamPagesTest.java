@@ -94,14 +94,14 @@ class ExamPagesTest {
 
     @Test
     void a_flag_is_shown_and_taken_away() {
-        Pilot pilot = Pilot.taking(TWO).press("f").shows("Question 1 of 2 · flagged");
-        pilot.press("Tab").shows("1 flagged", "1 [ ] *").press("Enter", "f").hides("flagged");
+        Pilot pilot = Pilot.taking(TWO).press("*").shows("Question 1 of 2 · flagged");
+        pilot.press("Tab").shows("1 flagged", "1 [ ] *").press("Enter", "*").hides("flagged");
     }
 
     @Test
     void flagging_enters_what_was_ticked() {
         Pilot pilot = Pilot.taking(SampleQuiz.of(EXAM, SampleBank.SURVIVORS, SampleBank.SEEN));
-        pilot.press("Space", "f").shows("Question 1 of 2 · flagged", "1 of 2 answered");
+        pilot.press("Space", "*").shows("Question 1 of 2 · flagged", "1 of 2 answered");
     }
 
     @Test
@@ -128,14 +128,14 @@ class ExamPagesTest {
     @Test
     void who_said_how_sure_goes_where_that_was_asked() {
         Pilot pilot = Pilot.taking(SampleQuiz.of(CERTAIN, SampleBank.SURVIVORS, SampleBank.SEEN));
-        pilot.press("Space", "f").shows("How sure are you?").press("2").shows("Question 1 of 2 · flagged");
+        pilot.press("Space", "*").shows("How sure are you?").press("2").shows("Question 1 of 2 · flagged");
         pilot.press("2", "Space", "N", "3").shows("Question 2 of 2");
     }
 
     @Test
     void who_goes_back_to_the_answer_goes_nowhere_else() {
         Pilot pilot = Pilot.taking(SampleQuiz.of(CERTAIN, SampleBank.SURVIVORS, SampleBank.SEEN));
-        pilot.press("Space", "f", "Esc").hides("How sure are you?").shows("Question 1 of 2");
+        pilot.press("Space", "*", "Esc").hides("How sure are you?").shows("Question 1 of 2");
         pilot.press("Enter", "1")
                 .shows("Question 2 of 2", "1 of 2 answered")
                 .press("Tab")
