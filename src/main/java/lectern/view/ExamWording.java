@@ -72,12 +72,6 @@ public final class ExamWording {
         return rest + "Handing in cannot be undone: " + key + " once more does it.";
     }
 
-    /** What is told of an exam that is left before its end. */
-    public static String kept(Session.Examined exam) {
-        return "The exam is kept: " + entered(exam.sheet()) + ". lectern quiz --resume goes on with it"
-                + (exam.deadline().isPresent() ? "; its time runs on." : ".");
-    }
-
     /** What is to be known before the first question; empty for practice. */
     public static String terms(Terms terms) {
         if (!terms.exam()) {

@@ -95,6 +95,10 @@ final class ExamPage extends AnsweringPage {
         Move move = answer(new Response.DontKnow(), Certainty.UNDECLARED);
         if (move instanceof Move.Turn turn) {
             turn.page().tell(ExamWording.CLEARED);
+        } else {
+            // It was open before; what was typed here is gone all the same.
+            changed(Draft.of(planned()));
+            tell(ExamWording.CLEARED);
         }
         return move;
     }
