@@ -52,11 +52,11 @@ final class AnswerPrompt {
         gapsOf = number;
     }
 
-    /** How sure someone is; empty when the input has ended. */
+    /** How sure someone is; empty when the input has ended, or a command is typed: that is for the question's prompt. */
     Optional<Certainty> certainty() {
         while (true) {
             Optional<String> line = prompt.line(PlainWording.HOW_SURE).map(String::strip);
-            if (line.isEmpty()) {
+            if (line.isEmpty() || Entries.atEnd(line.get()) instanceof Entry.Command) {
                 return Optional.empty();
             }
             if (line.get().length() == 1

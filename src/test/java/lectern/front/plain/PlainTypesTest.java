@@ -114,4 +114,12 @@ class PlainTypesTest {
                 .hasSize(4);
         assertThat(played.output()).contains("Correct. Points: 3 of 3.");
     }
+
+    @Test
+    void a_command_leads_from_how_sure_one_is_back_to_the_answer() {
+        Played played = taker(CERTAIN, SampleBank.SEEN).types("t", "q", "q");
+        assertThat(played.lines())
+                .containsSubsequence("Answer: t", "How sure (1 a guess, 2 unsure, 3 sure)? q", "Answer: q");
+        assertThat(played.ending()).isEqualTo(PlainQuiz.Ending.LEFT);
+    }
 }
