@@ -30,13 +30,13 @@ final class TermsOptions {
             paramLabel = "NAME=T",
             split = ",",
             hideParamSyntax = true,
-            description = "More time for a name, such as Ann=25% or Ann=10m; it counts if --name is that name.")
+            description = "More time for a name, such as Ann=25%% or Ann=10m; it counts if --name is that name.")
     List<String> extraTime = new ArrayList<>();
 
     @Option(
             names = "--pass",
             paramLabel = "P",
-            description = "The pass mark, such as 60%; to miss it gives exit code 1.")
+            description = "The pass mark, such as 60%%; to miss it gives exit code 1.")
     String pass = "";
 
     @Option(
@@ -57,7 +57,7 @@ final class TermsOptions {
     @Option(
             names = "--hint-cost",
             paramLabel = "P",
-            description = "What a hint takes off the points of its question, such as 25%; nothing if not given.")
+            description = "What a hint takes off the points of its question, such as 25%%; nothing if not given.")
     String hintCost = "";
 
     @Option(
