@@ -142,11 +142,11 @@ class QuizTermsTest {
 
     @Test
     void certainty_is_asked_and_judged() {
-        Ran ran = lectern.typing("t", "x", "3").runs(and(WHEEL, "--certainty"));
+        Ran ran = lectern.typing("t", "very", "3").runs(and(WHEEL, "--certainty"));
         assertThat(ran.lines())
                 .containsSubsequence(
                         "Answer: t",
-                        "How sure (1 a guess, 2 unsure, 3 sure)? x",
+                        "How sure (1 a guess, 2 unsure, 3 sure)? very",
                         "How sure (1 a guess, 2 unsure, 3 sure)? 3",
                         "Correct. Points: 3 of 3.",
                         "Score: 3 of 3 (100 %)",

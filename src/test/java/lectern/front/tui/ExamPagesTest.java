@@ -143,12 +143,6 @@ class ExamPagesTest {
     }
 
     @Test
-    void keys_that_scroll_do_not_flag_too() {
-        Pilot help = Pilot.taking(TWO).press("?").shows("f flag this question", "PgDn scroll down");
-        help.hides("PgDn f");
-    }
-
-    @Test
     void the_time_left_is_told_and_at_its_end_the_exam_is_handed_in() {
         Pilot pilot = timed(Pilot.USUAL).shows("20:00 left");
         now = now.plusSeconds(61);
