@@ -36,6 +36,8 @@ public enum Context {
     EXAM_MATCHING,
     EXAM_FILLING,
     EXAM_SHEET,
+    /** The results of an exam: it stands as it was handed in. */
+    EXAM_RESULTS,
     /** The answers of a quiz that is over, one by one. */
     REVIEW,
     STUDY_END,

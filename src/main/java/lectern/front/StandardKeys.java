@@ -82,19 +82,8 @@ final class StandardKeys {
                 LEFT_BY);
         map.put(Context.FEEDBACK, joined(answered, SCROLLING));
         study(map);
-        map.put(
-                Context.RESULTS,
-                List.of(
-                        one(RETRY, "practise missed", "r"),
-                        one(REVIEW, "review", "v"),
-                        HELPED,
-                        one(PASSAGE, "passage", "p", "Enter"),
-                        one(NEW_QUIZ, "new quiz", "n"),
-                        MOVE,
-                        one(UNDO, "undo", "u"),
-                        LEFT_BY,
-                        PAGES,
-                        ENDS));
+        map.put(Context.RESULTS, results(List.of(one(UNDO, "undo", "u"))));
+        map.put(Context.EXAM_RESULTS, results(List.of()));
         map.put(
                 Context.REVIEW,
                 joined(
@@ -132,6 +121,18 @@ final class StandardKeys {
         map.put(Context.NEWS, List.of(one(BACK, "go on", "Enter", "Esc", "q"), HELPED, SCROLL));
         map.put(Context.HELP, List.of(SCROLL, one(BACK, "back", "Esc", "q", "?", "F1", "Enter"), PAGES, ENDS));
         return map;
+    }
+
+    /** What can be done when a quiz is over, and perhaps more. */
+    private static List<Binding> results(List<Binding> more) {
+        List<Binding> all = List.of(
+                one(RETRY, "practise missed", "r"),
+                one(REVIEW, "review", "v"),
+                HELPED,
+                one(PASSAGE, "passage", "p", "Enter"),
+                one(NEW_QUIZ, "new quiz", "n"),
+                MOVE);
+        return joined(joined(all, more), List.of(LEFT_BY), SCROLLING);
     }
 
     /** What can be done in study besides. */

@@ -34,7 +34,7 @@ public final class SheetView {
         String answer = row.isOpen()
                 ? ExamWording.NO_ANSWER
                 : Wording.oneLine(Wording.given(planned.question(), row.response()));
-        String stem = Wording.oneLine(planned.question().header().stem());
+        String stem = Wording.oneLine(Wording.gist(planned.question()));
         int room = columns - Columns.of(lead);
         // A third of it for the answer.
         String shownAnswer = Columns.shorten(answer, room / 3, glyphs.ellipsis());

@@ -3,6 +3,7 @@ package lectern.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import lectern.marking.Mark;
@@ -50,6 +51,13 @@ public final class Wording {
             return "Correct.";
         }
         return mark.isNone() ? "Incorrect." : "Partly correct (" + Score.percent(mark.fraction()) + " %).";
+    }
+
+    /** What a question asks, where there is little room: a cloze says more by its text than by what is to be done. */
+    static String gist(Question question) {
+        return question instanceof Question.Cloze cloze
+                ? KeyWords.filled(cloze, Collections.nCopies(cloze.gaps().size(), "..."))
+                : question.header().stem();
     }
 
     /** The verdict, with the points where they are more than a question each. */

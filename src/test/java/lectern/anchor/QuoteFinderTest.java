@@ -16,6 +16,7 @@ import lectern.model.Article;
 import lectern.model.ArticleId;
 import lectern.model.Range;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,7 @@ class QuoteFinderTest {
     private static final double SHARE = 24;
 
     @Test
+    @Tag("once")
     void hostile_articles_and_quotes_take_no_more_than_their_share() {
         assertShare(Verdict.class, n -> Quote.of("a".repeat(n / 16) + "b"));
         assertShare(Ambiguous.class, n -> Quote.of("a"));
@@ -126,6 +128,7 @@ class QuoteFinderTest {
     }
 
     @Test
+    @Tag("once")
     void quotes_longer_than_any_citation_take_no_more_than_their_share() {
         IntFunction<String> quoted = n -> numbered(n).toUpperCase(Locale.ROOT).strip();
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import lectern.bank.finding.Finding;
 import lectern.report.Report;
 import org.junit.jupiter.api.Tag;
@@ -25,27 +27,40 @@ class BankFuzzTest {
     /** A guard against hangs that no pause of the machine sets off. */
     private static final double LONGEST_SECONDS = Integer.getInteger("fuzz.seconds", 30);
 
+    private static final List<String> FILES = List.of(
+            "questions/bank.yaml", "questions/ties.yaml", "questions/cross.yaml", "questions/bank.lock", "seeds");
+
+    /** What came of one damage. */
+    private record Outcome(boolean faulty, double seconds) {}
+
     @Test
     @Timeout(3_600)
-    void a_damaged_bank_raises_findings_and_nothing_else() throws IOException {
-        List<String> files = List.of(
-                "questions/bank.yaml", "questions/ties.yaml", "questions/cross.yaml", "questions/bank.lock", "seeds");
-        double longest = 0;
-        int faulty = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            long seed = SEED + round;
-            Random random = new Random(seed);
-            String damaged = files.get(random.nextInt(files.size()));
-            MemorySource source = bank(damaged, new Mutations(random));
-            long start = System.nanoTime();
-            faulty += check(source, damaged, seed) ? 1 : 0;
-            longest = Math.max(longest, (System.nanoTime() - start) / 1e9);
-            assertThat(longest).as("seconds, seed %d", seed).isLessThan(LONGEST_SECONDS);
-        }
+    void a_damaged_bank_raises_findings_and_nothing_else() {
+        List<Outcome> outcomes = LongStream.range(SEED, SEED + ROUNDS)
+                .parallel()
+                .mapToObj(BankFuzzTest::damaged)
+                .toList();
+        long faulty = outcomes.stream().filter(Outcome::faulty).count();
+        double longest = outcomes.stream().mapToDouble(Outcome::seconds).max().orElseThrow();
         System.out.printf(
                 "fuzzing: seeds %d to %d, %d of %d banks with errors, at most %.2f s%n",
                 SEED, SEED + ROUNDS - 1, faulty, ROUNDS, longest);
         assertThat(faulty).as("most damages are noticed").isGreaterThan(ROUNDS / 4);
+    }
+
+    private static Outcome damaged(long seed) {
+        try {
+            Random random = new Random(seed);
+            String damaged = FILES.get(random.nextInt(FILES.size()));
+            MemorySource source = bank(damaged, new Mutations(random));
+            long start = System.nanoTime();
+            boolean faulty = check(source, damaged, seed);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            assertThat(seconds).as("seconds, seed %d", seed).isLessThan(LONGEST_SECONDS);
+            return new Outcome(faulty, seconds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether errors were found. */

@@ -26,11 +26,13 @@ import lectern.quiz.Sheet;
 import lectern.quiz.Step;
 import lectern.quiz.Terms;
 import lectern.sample.SampleBank;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exams that are broken off anywhere and gone on with from their entries. */
+@Tag("once")
 class ExamResumptionTest {
     private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
     private static final Duration LIMIT = Duration.ofMinutes(30);

@@ -13,10 +13,12 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import lectern.marking.Marking;
 import lectern.marking.Response;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random events through exams of every type on any terms, a thousand exams; the seed is in each test's name. */
+@Tag("once")
 class ExamPropertyTest {
     private static final int EXAMS_A_SEED = 50;
     private static final int EVENTS = 80;

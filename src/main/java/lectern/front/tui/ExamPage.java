@@ -61,9 +61,13 @@ final class ExamPage extends AnsweringPage {
         return ExamTime.wakes(exam);
     }
 
+    /** In the last moment what is typed but not entered is entered, so that it is not lost with the time. */
     @Override
     Move ticked() {
-        return ExamTime.ticked(quiz(), this);
+        Move move = ExamTime.isAlmostUp(exam, desk().clock().instant()) && !declaring && isChanged()
+                ? settled(() -> new Move.Turn(quiz().current()))
+                : Move.STAY;
+        return move == Move.STAY ? ExamTime.ticked(quiz(), this) : move;
     }
 
     @Override
@@ -130,12 +134,10 @@ final class ExamPage extends AnsweringPage {
      * @param there is asked where to when that is done
      */
     private Move settled(Supplier<Move> there) {
-        boolean changed = !draft().at(0).equals(entered.at(0));
         // An answer that was erased is none.
         boolean blank = draft().at(0).equals(Draft.of(planned()).at(0));
         Response response = blank ? new Response.DontKnow() : draft().response();
-        if (!changed || (kind() == Context.CHOOSING && exam.row().isOpen())) {
-            // A row that was only pointed at is no answer yet.
+        if (!isChanged()) {
             return there.get();
         }
         Move move = answer(response, exam.row().certainty());
@@ -149,6 +151,13 @@ final class ExamPage extends AnsweringPage {
             return move;
         }
         return gone(move, there);
+    }
+
+    /** Whether the answer as it stands here is another than that on the sheet. */
+    private boolean isChanged() {
+        // A row that was only pointed at is no answer yet.
+        boolean onlyPointedAt = kind() == Context.CHOOSING && exam.row().isOpen();
+        return !onlyPointedAt && !draft().at(0).equals(entered.at(0));
     }
 
     /** Goes elsewhere from here, though the answer just entered may have led on already. */

@@ -17,9 +17,14 @@ final class ExamPages extends QuizPages {
 
     @Override
     Context context(Context inQuiz) {
-        if (isOver()) {
-            return inQuiz;
+        boolean retried = runner().session().progress().round() > 0;
+        if (inQuiz == Context.RESULTS && !retried) {
+            return Context.EXAM_RESULTS;
         }
+        return isOver() || retried ? inQuiz : inExam(inQuiz);
+    }
+
+    private static Context inExam(Context inQuiz) {
         return switch (inQuiz) {
             case CHOOSING -> Context.EXAM_CHOOSING;
             case TICKING -> Context.EXAM_TICKING;

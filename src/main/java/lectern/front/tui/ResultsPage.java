@@ -29,7 +29,7 @@ final class ResultsPage extends QuizPage {
 
     @Override
     Context context() {
-        return Context.RESULTS;
+        return quiz().context(Context.RESULTS);
     }
 
     @Override

@@ -143,6 +143,22 @@ class ExamPagesTest {
     }
 
     @Test
+    void what_is_typed_but_not_entered_is_not_lost_with_the_time() {
+        Pilot pilot = timed(Pilot.USUAL).press("n").type("31");
+        now = now.plus(LIMIT).minusSeconds(1);
+        pilot.tick().shows("1 of 2 answered", "0:01 left");
+        now = now.plusSeconds(1);
+        pilot.tick().shows("Time is up", "Score: 1 of 2");
+    }
+
+    @Test
+    void an_exam_that_is_handed_in_offers_no_undo() {
+        Pilot pilot =
+                Pilot.taking(TWO).press("Tab", "s", "s").shows("Score: 0 of 2").hides("u undo");
+        pilot.press("r", "2", "Enter", "Enter", "Esc", "x", "Enter").shows("u undo");
+    }
+
+    @Test
     void the_time_left_is_told_and_at_its_end_the_exam_is_handed_in() {
         Pilot pilot = timed(Pilot.USUAL).shows("20:00 left");
         now = now.plusSeconds(61);

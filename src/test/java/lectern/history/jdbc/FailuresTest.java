@@ -18,9 +18,11 @@ import lectern.history.Recorded;
 import lectern.history.Sample;
 import lectern.history.Trouble.Reason;
 import lectern.history.Unavailable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("once")
 class FailuresTest {
     private static final Duration SHORT = Duration.ofMillis(200);
 
