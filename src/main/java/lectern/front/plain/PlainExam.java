@@ -30,6 +30,8 @@ final class PlainExam {
     private boolean atSheet;
     /** Whether it was said what handing in means. */
     private boolean warned;
+    /** Whether the exam was handed in, rather than taken away at the end of its time. */
+    private boolean handedIn;
     /** The number of the question that stands above the prompt; 0 if none does. */
     private int shown;
 
@@ -61,9 +63,15 @@ final class PlainExam {
     /** Shows a question, or the sheet, and reads lines until something else is to be shown. */
     Optional<PlainQuiz.Ending> turn(Session.Examined exam) {
         exam.deadline().ifPresent(end -> prompt.until(clock, end));
-        if (isOver(keeping.on(new Event.Tick(clock.instant())))) {
-            return timeIsUp();
+        keeping.on(new Event.Tick(clock.instant()));
+        Optional<PlainQuiz.Ending> ending = isOver() ? Optional.empty() : shown(exam);
+        if (isOver()) {
+            out.line(handedIn ? ExamWording.HANDED_IN : ExamWording.TIME_IS_UP);
         }
+        return ending;
+    }
+
+    private Optional<PlainQuiz.Ending> shown(Session.Examined exam) {
         if (atSheet) {
             shown = 0;
             return sheet(exam);
@@ -114,12 +122,10 @@ final class PlainExam {
             answers.certainty().ifPresent(declared -> answer(exam, response, declared));
         } else if (refusal.isPresent()) {
             tell(refusal.get());
-        } else if (!isOver(Optional.of(refusal))) {
+        } else if (!isOver()) {
             prompt.notInVain();
             out.line(response instanceof Response.DontKnow ? ExamWording.CLEARED : ExamWording.ENTERED);
             atSheet = exam.number() == exam.quiz().size() && !(response instanceof Response.DontKnow);
-        } else {
-            out.line(ExamWording.TIME_IS_UP);
         }
     }
 
@@ -160,10 +166,7 @@ final class PlainExam {
             case GO -> goTo(command.words());
             case SKIP -> move(new Event.Skip(clock.instant()));
             case DONT_KNOW -> answer(exam, new Response.DontKnow(), Certainty.UNDECLARED);
-            case FLAG -> {
-                tellRefusal(keeping.on(new Event.Flag(clock.instant())));
-                out.line(exam.row().flagged() ? PlainExamWording.UNFLAGGED : PlainExamWording.FLAGGED);
-            }
+            case FLAG -> flag(exam);
             case BOOK -> out.lines(BookLines.of(exam));
             case REPORT -> reporting.accept(command.words());
             case HELP -> out.lines(help(exam));
@@ -171,6 +174,14 @@ final class PlainExam {
             default -> tell(Reason.NOT_IN_EXAM);
         }
         return Optional.empty();
+    }
+
+    private void flag(Session.Examined exam) {
+        Optional<Optional<Reason>> taken = keeping.on(new Event.Flag(clock.instant()));
+        tellRefusal(taken);
+        if (taken.isPresent() && !isOver()) {
+            out.line(exam.row().flagged() ? PlainExamWording.UNFLAGGED : PlainExamWording.FLAGGED);
+        }
     }
 
     private static List<String> help(Session.Examined exam) {
@@ -201,24 +212,17 @@ final class PlainExam {
             out.line(ExamWording.confirm(exam.sheet(), "e"));
             return;
         }
-        if (isOver(keeping.on(new Event.HandIn(clock.instant())))) {
-            out.line(ExamWording.HANDED_IN);
-        }
+        keeping.on(new Event.HandIn(clock.instant()));
+        handedIn = isOver();
     }
 
     /** No line came: because the time is up, or because there are none. */
     private Optional<PlainQuiz.Ending> ended() {
-        return isOver(keeping.on(new Event.Tick(clock.instant())))
-                ? timeIsUp()
-                : Optional.of(PlainQuiz.Ending.INPUT_ENDED);
+        keeping.on(new Event.Tick(clock.instant()));
+        return isOver() ? Optional.empty() : Optional.of(PlainQuiz.Ending.INPUT_ENDED);
     }
 
-    private Optional<PlainQuiz.Ending> timeIsUp() {
-        out.line(ExamWording.TIME_IS_UP);
-        return Optional.empty();
-    }
-
-    private boolean isOver(Optional<Optional<Reason>> taken) {
-        return taken.isPresent() && keeping.session() instanceof Session.Finished;
+    private boolean isOver() {
+        return keeping.session() instanceof Session.Finished;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.front.NotKept;
 import lectern.model.Passage;
 import lectern.quiz.Answered;
 import lectern.quiz.Event;
@@ -83,11 +84,20 @@ final class ResultsPage extends QuizPage {
                         session.progress().answers(0).stream()
                                 .sorted(Comparator.comparingInt(Answered::number))
                                 .toList()));
-            case NEW_QUIZ ->
-                quiz().another()
-                        .map(another -> quiz().leave(new Move.Turn(another.current())))
-                        .orElse(Move.STAY);
+            case NEW_QUIZ -> another();
             default -> quiz().common(this, command);
         };
+    }
+
+    private Move another() {
+        try {
+            return quiz().another()
+                    .map(another -> quiz().leave(new Move.Turn(another.current())))
+                    .orElse(Move.STAY);
+        } catch (NotKept e) {
+            // An exam that cannot be kept does not begin.
+            tell(String.valueOf(e.getMessage()));
+            return Move.STAY;
+        }
     }
 }
