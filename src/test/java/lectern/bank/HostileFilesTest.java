@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import lectern.bank.finding.Finding;
 import lectern.bank.finding.FindingRenderer;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,7 @@ class HostileFilesTest {
     private static final double SHARE = 24;
 
     @Test
+    @Tag("once")
     void a_large_file_takes_no_more_than_its_share() {
         assertShare("questions", HostileFilesTest::questions, 500);
         assertShare("flow", n -> ("[" + "{ id: a },\n".repeat(n) + "]").getBytes(StandardCharsets.UTF_8), 2_000);
@@ -135,12 +137,14 @@ class HostileFilesTest {
     }
 
     @Test
+    @Tag("once")
     void a_file_of_nothing_but_bad_characters_takes_no_more_than_its_share() {
         assertShare("FF in one line", n -> filled(n, 0xFF), 50_000);
         assertShare("ESC in one line", n -> filled(n, 0x1B), 50_000);
     }
 
     @Test
+    @Tag("once")
     void a_question_of_nothing_but_opened_quotes_takes_no_more_than_its_share() {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> assertShare("opened quotes", HostileFilesTest::opened, 500));

@@ -22,11 +22,13 @@ import lectern.quiz.Result;
 import lectern.quiz.Session;
 import lectern.quiz.Step;
 import lectern.sample.SampleBank;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs that are broken off anywhere and resumed from their entries. */
+@Tag("once")
 class ResumptionTest {
     private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
     private static final Quiz QUIZ = new Quiz(

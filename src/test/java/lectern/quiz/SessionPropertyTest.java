@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random events through quizzes of every type on any terms, a thousand sequences; the seed is in each test's name. */
+@Tag("once")
 class SessionPropertyTest {
     private static final int SEQUENCES_A_SEED = 50;
     private static final int EVENTS = 60;
