@@ -100,7 +100,7 @@ public record Draft(Planned planned, int selected, List<Integer> chosen, boolean
         return new Draft(planned, selected, chosen, lifted, changed);
     }
 
-    /** The options ticked or chosen, or the gaps: whether the row counts as given. */
+    /** Whether the option in a row is ticked. */
     boolean isTicked(int row) {
         return chosen.contains(planned.order().get(row));
     }

@@ -103,7 +103,7 @@ final class FeedbackRows implements Question.Visitor<List<FeedbackRows.Row>> {
         return rows;
     }
 
-    /** The running text, and each gap with what was typed there if that is wrong. */
+    /** Each gap with its answer, and with what was typed there if that is wrong. */
     @Override
     public List<Row> cloze(Question.Cloze question) {
         List<Question.Gap> gaps = question.gaps();

@@ -172,7 +172,7 @@ class ExamKillIT {
         }
         Attempt attempt = ExamBank.attempt(results);
         assertThat(Duration.between(attempt.begun(), attempt.ended()))
-                .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(30));
+                .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
         assertThat(ExamBank.answers(attempt)).hasSize(1);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several processes in one history, and processes that are killed. {@code -Dkill.rounds=200} kills more of them. */
 @Tag("once")
 class ProcessesTest {
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final int LONGEST_LIFE_MILLIS = 400;
     private static final String ID = "[0-9A-Z]{26}";
