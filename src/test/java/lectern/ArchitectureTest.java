@@ -68,7 +68,7 @@ class ArchitectureTest {
             entry(
                     "lectern.classroom.sheet",
                     uses("model", "text", "quiz", "view", "json", "classroom", "classroom.file")),
-            entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "text")),
+            entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "survey", "text")),
             entry("lectern.statistics", uses("model", "marking", "text", "schedule", "history")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics")),
             entry("lectern.handout", uses("model", "marking", "quiz", "study", "text", "view")),

@@ -72,6 +72,11 @@ final class CheckCommand implements Callable<Integer> {
     boolean coverage;
 
     @Option(
+            names = "--enemies",
+            description = "Tells also which questions answer another, because one of their texts holds its key.")
+    boolean enemies;
+
+    @Option(
             names = "--reports",
             description = "Lists instead what readers reported with ! in a quiz, each with the place of its question.")
     boolean reports;
@@ -94,12 +99,12 @@ final class CheckCommand implements Callable<Integer> {
         if (!explain.isEmpty()) {
             return explained();
         }
-        Report.Surveys surveys = new Report.Surveys(guesser, coverage);
+        Report.Surveys surveys = new Report.Surveys(guesser, coverage, enemies);
         Report report = Report.of(format, Columns::of, Release.number(), surveys)
                 .orElseThrow(() -> new Known("format", Report.FORMATS).complaint(format));
         if (!surveys.isEmpty() && !List.of("text", "json").contains(format)) {
-            throw new Complaint(
-                    "--guesser and --coverage are told as text or json; '" + format + "' tells findings only.");
+            throw new Complaint("--guesser, --coverage and --enemies are told as text or json; '" + format
+                    + "' tells findings only.");
         }
         List<CheckedFolder> folders = CheckedFolder.all(paths, common.bank, invocation.around());
         if (reports) {
@@ -110,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
                 throw new Complaint("--reports lists in text only; leave --format out.");
             }
             if (!surveys.isEmpty()) {
-                throw new Complaint("--reports lists nothing else; leave --guesser and --coverage out.");
+                throw new Complaint("--reports lists nothing else; leave --guesser, --coverage and --enemies out.");
             }
             return new ReportList(invocation).list(folders);
         }

@@ -46,6 +46,9 @@ public final class JsonReport implements Report {
             if (surveys.coverage()) {
                 members.coverage();
             }
+            if (surveys.enemies()) {
+                members.enemies();
+            }
         });
     }
 

@@ -29,13 +29,14 @@ public interface Report {
      *
      * @param guesser how far a guesser gets who has read nothing
      * @param coverage which sentences no question cites
+     * @param enemies which questions answer which
      */
-    record Surveys(boolean guesser, boolean coverage) {
+    record Surveys(boolean guesser, boolean coverage, boolean enemies) {
         /** Findings alone. */
-        public static final Surveys NONE = new Surveys(false, false);
+        public static final Surveys NONE = new Surveys(false, false, false);
 
         public boolean isEmpty() {
-            return !guesser && !coverage;
+            return !guesser && !coverage && !enemies;
         }
     }
 

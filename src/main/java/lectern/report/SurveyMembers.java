@@ -9,6 +9,7 @@ import lectern.model.Bank;
 import lectern.model.QuestionId;
 import lectern.survey.Coverage;
 import lectern.survey.CueScore;
+import lectern.survey.Enemies;
 import lectern.survey.Guesser;
 
 /**
@@ -59,6 +60,19 @@ record SurveyMembers(JsonWriter json, List<Bank> banks) {
                 json.number("end", sentence.end());
                 json.text("text", sentence.words());
             });
+        });
+    }
+
+    /** {@code enemies}: an object for each bank and pair. */
+    void enemies() {
+        List<OfBank<Enemies.Pair>> pairs = banks.stream()
+                .flatMap(bank -> of(bank, Enemies.of(bank).pairs()))
+                .toList();
+        json.objects("enemies", pairs, each -> {
+            json.text("bank", each.bank().id().value());
+            json.text("question", each.part().teller().value());
+            json.text("answers", each.part().answered().value());
+            json.text("text", each.part().text());
         });
     }
 

@@ -8,6 +8,8 @@ import lectern.bank.finding.FindingRenderer;
 import lectern.model.Bank;
 import lectern.survey.Coverage;
 import lectern.survey.CoverageReport;
+import lectern.survey.Enemies;
+import lectern.survey.EnemiesReport;
 import lectern.survey.Guesser;
 import lectern.survey.GuesserReport;
 
@@ -43,7 +45,8 @@ public final class TextReport implements Report {
 
     private String surveyed(Bank bank) {
         return (surveys.guesser() ? "\n" + GuesserReport.render(Guesser.of(bank)) : "")
-                + (surveys.coverage() ? "\n" + CoverageReport.render(Coverage.of(bank)) : "");
+                + (surveys.coverage() ? "\n" + CoverageReport.render(Coverage.of(bank)) : "")
+                + (surveys.enemies() ? "\n" + EnemiesReport.render(Enemies.of(bank)) : "");
     }
 
     private static String sums(CheckedBank checked) {

@@ -31,7 +31,8 @@ public record Draw(Bank bank, List<Question> questions) {
     }
 
     /**
-     * A quiz of at most so many of the questions; empty if there is none.
+     * A quiz of at most so many of the questions, none of which answers another where that can be had; empty if there
+     * is none.
      *
      * @param count 1 or more; more than there are means all
      * @param seed what the draw and the order of options follow from; a question's options stand in the same order
@@ -48,9 +49,8 @@ public record Draw(Bank bank, List<Question> questions) {
     }
 
     private Optional<List<Question>> drawn(int count, long seed) {
-        List<Question> drawn = new SeededOrder(seed).shuffled(questions);
-        return Optional.of(drawn.subList(0, Math.min(Math.max(1, count), drawn.size())))
-                .filter(some -> !some.isEmpty());
+        List<Question> drawn = Apart.take(Math.max(1, count), new SeededOrder(seed).shuffled(questions));
+        return drawn.isEmpty() ? Optional.empty() : Optional.of(drawn);
     }
 
     /** A quiz of these questions in this order, at least one. */

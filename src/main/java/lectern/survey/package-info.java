@@ -1,5 +1,6 @@
 /**
- * What can be said of a bank as a whole: how far a guesser gets who has read nothing, and what no question cites.
+ * What can be said of a bank as a whole: how far a guesser gets who has read nothing, what no question cites, and which
+ * questions answer which.
  * Pure; it reads no files and finds no fault with single questions.
  */
 @NullMarked

@@ -9,8 +9,6 @@ import lectern.model.Question;
 final class KeyWords implements Question.Visitor<String> {
     /** Between things that stand beside one another. */
     static final String AND = "; ";
-    /** Between things that stand one after another. */
-    static final String THEN = ", then ";
 
     @Override
     public String singleChoice(Question.SingleChoice question) {
@@ -49,7 +47,16 @@ final class KeyWords implements Question.Visitor<String> {
 
     @Override
     public String ordering(Question.Ordering question) {
-        return String.join(THEN, question.items());
+        return inOrder(question.items());
+    }
+
+    /** Things one after another, each with its number before it: they may be sentences. */
+    static String inOrder(List<String> items) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            words.append(i == 0 ? "(" : " (").append(i + 1).append(") ").append(items.get(i));
+        }
+        return words.toString();
     }
 
     @Override

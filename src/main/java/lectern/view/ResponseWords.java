@@ -32,9 +32,9 @@ record ResponseWords(Question question) implements Response.Visitor<String> {
     @Override
     public String ordered(Response.Ordered ordered) {
         return question instanceof Question.Ordering ordering
-                ? ordered.items().stream()
+                ? KeyWords.inOrder(ordered.items().stream()
                         .map(item -> ordering.items().get(item))
-                        .collect(Collectors.joining(KeyWords.THEN))
+                        .toList())
                 : UNREADABLE;
     }
 

@@ -73,7 +73,7 @@ class BankFuzzTest {
                     .as("seed %d: a quiz and the check agree", seed)
                     .isEqualTo(checked.errors() == 0);
             boolean text = seed % Report.FORMATS.size() < 2;
-            Report.Surveys surveys = new Report.Surveys(text, text);
+            Report.Surveys surveys = new Report.Surveys(text, text, text);
             Report report = Report.of(
                             Report.FORMATS.get((int) (seed % Report.FORMATS.size())), String::length, "", surveys)
                     .orElseThrow();

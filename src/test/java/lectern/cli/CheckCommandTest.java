@@ -53,6 +53,14 @@ class CheckCommandTest {
                       cite: { pond: "Herons came from the north" }
                     """.formatted(i)).collect(Collectors.joining());
 
+    /** Its text holds the key of the first of them. */
+    private static final String TELLING = """
+            - id: first-herons
+              ask: The first herons were of the far north 1.
+              answer: true
+              cite: { pond: "Herons came from the north" }
+            """;
+
     @TempDir
     Path folder;
 
@@ -188,16 +196,21 @@ class CheckCommandTest {
         complains("a bank is named as PATH or with --bank", "check", "--bank", "questions", "questions");
         complains("--explain needs a value: --explain CODE.", "check", "--explain");
         complains("there is no option '--strct'. Did you mean '--strict'?", "check", "--strct");
-        complains("--guesser and --coverage are told as text or json", "check", "--guesser", "--format", "sarif");
+        complains(
+                "--guesser, --coverage and --enemies are told as text or json",
+                "check",
+                "--guesser",
+                "--format",
+                "sarif");
         complains("--reports lists nothing else", "check", "--reports", "--coverage");
         complains("--reports lists in text only", "check", "--reports", "--format", "json");
     }
 
     @Test
-    void the_guesser_and_the_coverage_follow_the_findings() throws IOException {
+    void what_is_surveyed_follows_the_findings() throws IOException {
         write("papers/pond.txt", POND);
-        write("questions/all.yaml", GUESSED);
-        Ran ran = lectern.runs("check", "--guesser", "--coverage");
+        write("questions/all.yaml", GUESSED + TELLING);
+        Ran ran = lectern.runs("check", "--guesser", "--coverage", "--enemies");
 
         assertThat(ran.code()).isZero();
         assertGolden("lectern/cli/check-surveys.text", ran.out());
@@ -207,21 +220,22 @@ class CheckCommandTest {
     }
 
     @Test
-    void json_tells_the_guesser_and_the_coverage_where_they_are_asked_for() throws IOException {
+    void json_tells_what_is_surveyed_where_it_is_asked_for() throws IOException {
         write("papers/pond.txt", POND);
-        write("questions/all.yaml", GUESSED);
+        write("questions/all.yaml", GUESSED + TELLING);
 
         assertGolden(
                 "lectern/cli/check-surveys.json",
-                lectern.runs("check", "--guesser", "--coverage", "--format", "json")
+                lectern.runs("check", "--guesser", "--coverage", "--enemies", "--format", "json")
                         .out());
-        assertThat(lectern.runs("check", "--format", "json").out()).doesNotContain("\"guesser\"", "\"coverage\"");
+        assertThat(lectern.runs("check", "--format", "json").out())
+                .doesNotContain("\"guesser\"", "\"coverage\"", "\"enemies\"");
     }
 
     @Test
     void a_bank_with_errors_is_not_surveyed() throws IOException {
         write("questions/all.yaml", FAULTY);
-        Ran ran = lectern.runs("check", "--guesser", "--coverage");
+        Ran ran = lectern.runs("check", "--guesser", "--coverage", "--enemies");
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.lines())

@@ -2,12 +2,17 @@ package lectern.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import lectern.model.ArticleId;
+import lectern.model.Bank;
+import lectern.model.Header;
+import lectern.model.Question;
+import lectern.model.QuestionId;
 import lectern.model.QuestionType;
 import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
@@ -101,6 +106,72 @@ class DrawTest {
         assertThat(Draw.from(SampleBank.FOUR, storm).questions()).containsExactly(SampleBank.SURVIVORS);
         Filter lampOnTwo = new Filter(Set.of(), Set.of("lamp", "none"), Set.of(2), Set.of());
         assertThat(Draw.from(SampleBank.FOUR, lampOnTwo).questions()).containsExactly(SampleBank.SEEN, SampleBank.NAME);
+    }
+
+    /** A bank of short answers, each of which gives the key of the next one away. */
+    private static Bank chain(int length) {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            questions.add(new Question.ShortAnswer(
+                    new Header(
+                            new QuestionId("q" + i),
+                            "Which boat had number " + i + "?",
+                            "",
+                            "The boat after it was ship" + (i + 1) + ".",
+                            "",
+                            List.of(),
+                            1,
+                            SampleBank.YEAR.header().passages()),
+                    List.of("ship" + i)));
+        }
+        return new Bank(SampleBank.BANK.id(), "Chain", SampleBank.BANK.articles(), questions);
+    }
+
+    private static long clashes(Quiz quiz) {
+        Set<String> drawn = Set.copyOf(ids(quiz));
+        return drawn.stream()
+                .filter(id -> drawn.contains("q" + (Integer.parseInt(id.substring(1)) + 1)))
+                .count();
+    }
+
+    @Test
+    void questions_that_answer_one_another_are_not_drawn_together_while_there_are_others() {
+        for (long seed = 1; seed <= 100; seed++) {
+            Quiz quiz = Draw.from(chain(12), Filter.ALL).quiz(4, seed).orElseThrow();
+            assertThat(quiz.plan()).hasSize(4);
+            assertThat(clashes(quiz)).as("seed %d", seed).isZero();
+        }
+    }
+
+    @Test
+    void they_are_drawn_together_rather_than_too_few() {
+        Quiz most = Draw.from(chain(12), Filter.ALL).quiz(11, 3).orElseThrow();
+        assertThat(ids(most)).hasSize(11).doesNotHaveDuplicates();
+        assertThat(ids(Draw.from(chain(12), Filter.ALL).quiz(50, 3).orElseThrow()))
+                .hasSize(12);
+    }
+
+    /** A bank of nothing but clashes is no reason to wait: a draw compares with a bounded number of questions. */
+    @Test
+    void a_draw_from_many_questions_that_clash_is_whole() {
+        List<Question> clashing = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            clashing.add(new Question.ShortAnswer(
+                    new Header(
+                            new QuestionId("q" + i),
+                            "Which boat is it?",
+                            "",
+                            "The boat is Ada.",
+                            "",
+                            List.of(),
+                            1,
+                            SampleBank.YEAR.header().passages()),
+                    List.of("Ada")));
+        }
+        Bank bank = new Bank(SampleBank.BANK.id(), "Clashes", SampleBank.BANK.articles(), clashing);
+        assertThat(ids(Draw.from(bank, Filter.ALL).quiz(20, 1).orElseThrow()))
+                .hasSize(20)
+                .doesNotHaveDuplicates();
     }
 
     @Test
