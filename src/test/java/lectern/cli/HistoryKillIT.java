@@ -8,8 +8,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped program, killed while it keeps answers: what the next prompt followed is in the history afterwards. */
 class HistoryKillIT {
-    private static final Path HOME = Path.of(System.getProperty("lectern.home", "target/lectern"));
     private static final int KILLS = Integer.getInteger("lectern.kills", 10);
     private static final int MOST_ANSWERS = 40;
 
@@ -77,15 +74,10 @@ class HistoryKillIT {
     }
 
     private ProcessBuilder builder(String... args) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-jar");
-        command.add(HOME.resolve("lectern.jar").toAbsolutePath().toString());
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder =
+                new ProcessBuilder(ShippedProgram.launched(args)).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LECTERN_"));
-        builder.environment().put("LECTERN_HOME", folder.resolve("home").toString());
+        ShippedProgram.keepingIn(folder.resolve("home"), builder.environment());
         return builder;
     }
 

@@ -6,16 +6,12 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import lectern.terminal.support.Pty;
 import lectern.view.ExamWording;
 
 /** The shipped program in lines over a pipe, and someone who reads each prompt before typing. */
 final class PlainSitting implements AutoCloseable {
-    private static final Path HOME = Path.of(System.getProperty("lectern.home", "target/lectern"));
-
     private final Process process;
     private final BufferedReader out;
     private final OutputStream in;
@@ -31,24 +27,15 @@ final class PlainSitting implements AutoCloseable {
 
     /** Starts the program. */
     static PlainSitting start(Path home, String... args) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(args)).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().keySet().removeIf(name -> name.startsWith("LECTERN_"));
-        builder.environment().put("LECTERN_HOME", home.toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(ShippedProgram.launched(args)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ShippedProgram.keepingIn(home, builder.environment());
         return new PlainSitting(builder.start());
     }
 
     /** The same on a terminal: no launcher between, so that a kill hits the program. */
     static Pty onTerminal(Path home, String... args) {
-        return Pty.start(command(args), Map.of("LECTERN_HOME", home.toString()));
-    }
-
-    private static List<String> command(String... args) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-jar");
-        command.add(HOME.resolve("lectern.jar").toAbsolutePath().toString());
-        command.addAll(List.of(args));
-        return command;
+        return Pty.start(ShippedProgram.withoutLauncher(args), Map.of("LECTERN_HOME", home.toString()));
     }
 
     /** Waits for a prompt; what was written before it since the last one, or empty at the end of the output. */
