@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +28,7 @@ class HostileBankIT {
     private static final String CITE = "  cite: { a: the quick brown fox jumps }\n";
     private static final String GOOD = "- id: good\n  ask: Who?\n  answer: fox\n" + CITE;
 
-    /** So much longer than a one-line broken bank may a hostile one take; each is timed at its best. */
+    /** So much longer than a one-line broken bank may a hostile one take; each is timed until it does not. */
     private static final double LIMIT = 3;
 
     private static final int RUNS = 3;
@@ -95,14 +93,15 @@ class HostileBankIT {
 
     @Test
     void every_hostile_bank_is_refused_with_a_place_and_without_delay() throws Exception {
-        Ran broken = best(Hostile.questions("- id: x\n"));
+        Ran broken = best(Hostile.questions("- id: x\n"), 0);
         assertRefused("one line", broken);
         for (Map.Entry<String, Hostile> each : hostile().entrySet()) {
-            Ran ran = best(each.getValue());
+            double limit = LIMIT * broken.seconds();
+            Ran ran = best(each.getValue(), limit);
             assertRefused(each.getKey(), ran);
             assertThat(ran.seconds())
                     .as(each.getKey() + ": seconds, against those of a one-line broken bank")
-                    .isLessThan(LIMIT * broken.seconds());
+                    .isLessThan(limit);
         }
     }
 
@@ -127,7 +126,8 @@ class HostileBankIT {
         assertThat(ran.err()).as(name).doesNotContain("\u202e").hasSizeLessThan(500_000);
     }
 
-    private Ran best(Hostile hostile) throws IOException, InterruptedException {
+    /** The quickest of some runs, or the first that takes less than enough seconds: others could only be quicker. */
+    private Ran best(Hostile hostile, double enough) throws IOException, InterruptedException {
         Path bank = folder.resolve("bank");
         Files.createDirectories(bank);
         Files.writeString(folder.resolve("a.txt"), "Now the quick brown fox jumps over the lazy dog.\n");
@@ -138,13 +138,12 @@ class HostileBankIT {
         for (Map.Entry<String, byte[]> file : hostile.files().entrySet()) {
             Files.write(bank.resolve(file.getKey()), file.getValue());
         }
-        List<Ran> runs = new ArrayList<>();
-        for (int i = 0; i < RUNS; i++) {
-            runs.add(run(bank));
+        Ran best = run(bank);
+        for (int i = 1; i < RUNS && best.seconds() >= enough; i++) {
+            Ran again = run(bank);
+            best = again.seconds() < best.seconds() ? again : best;
         }
-        return runs.stream()
-                .min(java.util.Comparator.comparingDouble(Ran::seconds))
-                .orElseThrow();
+        return best;
     }
 
     private void link(String name, String target) throws IOException {
