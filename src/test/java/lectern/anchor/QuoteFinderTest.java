@@ -179,18 +179,21 @@ class QuoteFinderTest {
 
     private static void assertShare(
             Class<? extends Verdict> verdict, int size, IntFunction<String> text, IntFunction<Quote> quote) {
-        double small = seconds(text.apply(size), quote.apply(size), verdict);
-        double large = seconds(text.apply(8 * size), quote.apply(8 * size), verdict);
+        double small = seconds(text.apply(size), quote.apply(size), verdict, 0);
+        double large = seconds(text.apply(8 * size), quote.apply(8 * size), verdict, SHARE * small);
         assertThat(large / small)
                 .as("%.4f s for so much, %.4f s for eight times as much", small, large)
                 .isLessThan(SHARE);
     }
 
-    /** The shortest of some runs: what else the machine does only makes them longer. */
-    private static double seconds(String text, Quote quote, Class<? extends Verdict> verdict) {
+    /**
+     * The shortest of some runs, as what else the machine does only makes them longer; or the first that took less than
+     * enough.
+     */
+    private static double seconds(String text, Quote quote, Class<? extends Verdict> verdict, double enough) {
         QuoteFinder finder = QuoteFinder.in(article(text, List.of()));
         double best = Double.MAX_VALUE;
-        for (int run = 0; run < 5; run++) {
+        for (int run = 0; run < 5 && best >= enough; run++) {
             long start = System.nanoTime();
             assertThat(finder.find(quote)).isInstanceOf(verdict);
             best = Math.min(best, (System.nanoTime() - start) / 1e9);

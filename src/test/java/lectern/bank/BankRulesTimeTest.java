@@ -30,8 +30,9 @@ class BankRulesTimeTest {
             BankReader.check(thousand);
         }
         long small = Math.min(cpu(thousand), Math.min(cpu(thousand), cpu(thousand)));
-        long large = Math.min(cpu(tenThousand), cpu(tenThousand));
-        return (double) large / small;
+        double times = (double) cpu(tenThousand) / small;
+        // Again only if a disturbance may have been what took so long.
+        return times < MOST_TIMES ? times : Math.min(times, (double) cpu(tenThousand) / small);
     }
 
     private static long cpu(MemorySource source) {

@@ -173,17 +173,20 @@ class HostileFilesTest {
     }
 
     private static void assertShare(String name, IntFunction<byte[]> file, int size) {
-        double small = seconds(file.apply(size));
-        double large = seconds(file.apply(8 * size));
+        double small = seconds(file.apply(size), 0);
+        double large = seconds(file.apply(8 * size), SHARE * small);
         assertThat(large / small)
                 .as("%s: %.3f s for so much, %.3f s for eight times as much", name, small, large)
                 .isLessThan(SHARE);
     }
 
-    /** The shortest of some runs: what else the machine does only makes them longer. */
-    private static double seconds(byte[] file) {
+    /**
+     * The shortest of some runs, as what else the machine does only makes them longer; or the first that took less than
+     * enough.
+     */
+    private static double seconds(byte[] file, double enough) {
         double best = Double.MAX_VALUE;
-        for (int run = 0; run < 5; run++) {
+        for (int run = 0; run < 5 && best >= enough; run++) {
             long start = System.nanoTime();
             GoldenFindingsTest.findings(MemorySource.with("").and("questions/all.yaml", file));
             best = Math.min(best, (System.nanoTime() - start) / 1e9);
