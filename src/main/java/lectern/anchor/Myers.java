@@ -16,13 +16,16 @@ import java.util.Map;
 final class Myers {
     private static final int WORD = Long.SIZE;
     private static final long TOP = 1L << (WORD - 1);
+    private static final int ASCII = 128;
 
     private final int length;
     private final int blocks;
     /** The bits of the last block from the pattern's last char up. */
     private final int lastBit;
-    /** For each char of the pattern the rows it stands in, a block after the other. */
-    private final Map<Character, long[]> rows = new HashMap<>();
+    /** For each char of ASCII the rows of the pattern it stands in, a block after the other: nearly all of most texts. */
+    private final long[][] ascii = new long[ASCII][];
+    /** The same of the pattern's other chars. */
+    private final Map<Character, long[]> others = new HashMap<>();
 
     private final long[] nowhere;
 
@@ -32,9 +35,24 @@ final class Myers {
         this.blocks = Math.max(1, blocks(length));
         this.lastBit = (length + WORD - 1) % WORD;
         this.nowhere = new long[blocks];
+        Arrays.fill(ascii, nowhere);
         for (int i = 0; i < length; i++) {
-            rows.computeIfAbsent(pattern.charAt(i), c -> new long[blocks])[i / WORD] |= 1L << (i % WORD);
+            made(pattern.charAt(i))[i / WORD] |= 1L << (i % WORD);
         }
+    }
+
+    private long[] made(char c) {
+        if (c >= ASCII) {
+            return others.computeIfAbsent(c, first -> new long[blocks]);
+        }
+        if (ascii[c] == nowhere) {
+            ascii[c] = new long[blocks];
+        }
+        return ascii[c];
+    }
+
+    private long[] rows(char c) {
+        return c < ASCII ? ascii[c] : others.getOrDefault(c, nowhere);
     }
 
     /** How many machine words a column of a pattern of this length takes. */
@@ -64,7 +82,7 @@ final class Myers {
                 row[j + 1] = row[j] + firstRowStep;
                 continue;
             }
-            long[] equal = rows.getOrDefault(text.charAt(j), nowhere);
+            long[] equal = rows(text.charAt(j));
             int step = firstRowStep;
             for (int block = 0; block < blocks; block++) {
                 long out = block == blocks - 1 ? 1L << lastBit : TOP;
