@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import lectern.front.Sitting;
+import lectern.front.tui.Banks;
 import lectern.front.tui.Problem;
 import lectern.model.Article;
 import lectern.model.Bank;
@@ -26,8 +27,9 @@ interface FullScreen {
      * What it is opened with.
      *
      * @param choice where the bank comes from
+     * @param banks those that can be opened instead
      */
-    record Opening(Bank bank, BankChoice choice, Start start, Look look, Surroundings around) {}
+    record Opening(Bank bank, BankChoice choice, Start start, Look look, Surroundings around, Banks banks) {}
 
     /** Where it starts. */
     sealed interface Start {}

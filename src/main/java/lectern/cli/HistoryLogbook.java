@@ -31,6 +31,7 @@ import lectern.quiz.Terms;
 import lectern.schedule.Fsrs6;
 import lectern.study.Grading;
 import lectern.view.KnownSentences;
+import lectern.view.StatisticsView;
 
 /** The quizzes of one bank in the learner's history. */
 final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable {
@@ -114,6 +115,11 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     @Override
     public KnownSentences sentences() {
         return known.sentences();
+    }
+
+    @Override
+    public Optional<StatisticsView> statistics() {
+        return known.statistics();
     }
 
     private void lookForDue() {

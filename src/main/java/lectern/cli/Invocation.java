@@ -21,21 +21,35 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         Settings settings = Settings.read(around);
         Look look = Look.of(display.color, display.ascii, around, settings);
         BankChoice choice = BankChoice.of(common.bank, around, settings);
+        while (true) {
+            KnownBanks banks = new KnownBanks(choice, shelf, around);
+            int code = show(choice, look, display.isPlain(around, settings), page, banks);
+            if (choice instanceof BankChoice.InFolder folder) {
+                BankList.in(around).remember(folder.folder());
+            }
+            if (banks.chosen().isEmpty()) {
+                return code;
+            }
+            choice = banks.chosen().get();
+        }
+    }
+
+    private int show(BankChoice choice, Look look, boolean plain, Page page, KnownBanks banks) {
         Bank bank;
         try {
             bank = shelf.open(choice);
         } catch (FaultyBank faulty) {
-            if (!page.tellsOfProblems() || display.isPlain(around, settings)) {
+            if (!page.tellsOfProblems() || plain) {
                 throw faulty;
             }
-            return showProblems(faulty, choice, look);
+            return showProblems(faulty, choice, look, banks);
         }
-        if (display.isPlain(around, settings)) {
+        if (plain) {
             return page.inLines(bank, choice);
         }
         FullScreen.Start start = page.start(bank);
         try {
-            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, around));
+            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, around, banks));
         } catch (IOException e) {
             // A terminal that cannot show screens can show lines.
             lines().line(IoReason.of(e));
@@ -43,12 +57,12 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         }
     }
 
-    private int showProblems(FaultyBank faulty, BankChoice choice, Look look) {
+    private int showProblems(FaultyBank faulty, BankChoice choice, Look look, KnownBanks banks) {
         // A page of problems asks no question and shows no article.
         Bank none = new Bank(new BankId("faulty"), "", List.of(), List.of());
         try {
-            return fullScreen.open(
-                    new FullScreen.Opening(none, choice, new FullScreen.Problems(faulty.problems()), look, around));
+            return fullScreen.open(new FullScreen.Opening(
+                    none, choice, new FullScreen.Problems(faulty.problems()), look, around, banks));
         } catch (IOException e) {
             lines().line(IoReason.of(e));
             throw faulty;

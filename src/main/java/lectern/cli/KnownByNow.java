@@ -3,6 +3,7 @@ package lectern.cli;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.history.Entry;
 import lectern.history.History;
 import lectern.history.Query;
@@ -16,6 +17,7 @@ import lectern.schedule.Timetable;
 import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
 import lectern.view.KnownSentences;
+import lectern.view.StatisticsView;
 
 /** How well the sentences of a bank are known, as {@code lectern stats} has it. */
 final class KnownByNow {
@@ -23,6 +25,7 @@ final class KnownByNow {
     private final History history;
     private final Surroundings around;
     private volatile KnownSentences sentences = KnownSentences.NONE;
+    private volatile Optional<StatisticsView> statistics = Optional.empty();
 
     KnownByNow(Bank bank, History history, Surroundings around) {
         this.bank = bank;
@@ -39,11 +42,17 @@ final class KnownByNow {
             Timetable timetable =
                     new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
             Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-            Statistics statistics = Statistics.of(bank, ReviewLog.of(entries), timetable, now);
-            sentences = statistics.answers() == 0 ? KnownSentences.NONE : new KnownSentences(statistics.sentences());
+            Statistics found = Statistics.of(bank, ReviewLog.of(entries), timetable, now);
+            sentences = found.answers() == 0 ? KnownSentences.NONE : new KnownSentences(found.sentences());
+            statistics = Optional.of(new StatisticsView(bank, found, Optional.empty()));
         } catch (Unavailable | Complaint e) {
             // The articles can be read without; home tells it.
         }
+    }
+
+    /** What was found with the sentences. */
+    Optional<StatisticsView> statistics() {
+        return statistics;
     }
 
     /** What was found when it was last looked for. */

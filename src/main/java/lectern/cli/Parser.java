@@ -32,6 +32,7 @@ final class Parser {
                 .addSubcommand(new CheckCommand(invocation))
                 .addSubcommand(new InitCommand(invocation))
                 .addSubcommand(new StatsCommand(invocation))
+                .addSubcommand(new BanksCommand(invocation))
                 .addSubcommand(new ResultsCommand(invocation))
                 .addSubcommand(new HandoutCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))

@@ -7,6 +7,7 @@ import lectern.front.plain.PlainInput;
 import lectern.front.plain.PlainOutput;
 import lectern.front.plain.PlainQuiz;
 import lectern.front.plain.StudyCourse;
+import lectern.front.tui.Banks;
 import lectern.front.tui.terminal.Terminals;
 import lectern.study.StudyQueue;
 import lectern.view.StudyWording;
@@ -32,7 +33,7 @@ record StudyRun(Invocation invocation, Agenda agenda) {
             FullScreen.Study start = new FullScreen.Study(sitting);
             return invocation
                     .fullScreen()
-                    .open(new FullScreen.Opening(agenda.begun().bank(), choice, start, look, around));
+                    .open(new FullScreen.Opening(agenda.begun().bank(), choice, start, look, around, Banks.NONE));
         } catch (IOException e) {
             // A terminal that cannot show screens can show lines.
             invocation.lines().line(IoReason.of(e));

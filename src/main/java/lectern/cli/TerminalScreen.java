@@ -100,6 +100,8 @@ final class TerminalScreen implements FullScreen {
                 around.clock(),
                 around.luck(),
                 book,
-                ReportFile.in(around));
+                ReportFile.in(around),
+                new OtherPrograms(opening.choice(), around),
+                opening.banks());
     }
 }

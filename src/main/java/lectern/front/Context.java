@@ -42,7 +42,13 @@ public enum Context {
     REVIEW,
     STUDY_END,
     ARTICLES,
+    BANKS,
+    STATISTICS,
     READER,
+    /** An article that is searched: printable keys are text. */
+    SEARCHING,
+    /** The questions on a passage. */
+    QUESTIONS,
     PROBLEMS,
     REPORTING,
     NOT_KEPT,
@@ -52,7 +58,7 @@ public enum Context {
     /** Whether printable keys are text here. */
     public boolean takesText() {
         return switch (this) {
-            case TYPING, FILLING, STUDY_TYPING, STUDY_FILLING, EXAM_TYPING, EXAM_FILLING, REPORTING -> true;
+            case TYPING, FILLING, STUDY_TYPING, STUDY_FILLING, EXAM_TYPING, EXAM_FILLING, REPORTING, SEARCHING -> true;
             default -> false;
         };
     }

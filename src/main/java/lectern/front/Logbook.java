@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.quiz.Quiz;
 import lectern.view.KnownSentences;
+import lectern.view.StatisticsView;
 
 /** Where a learner's quizzes are written down, and where one that was left is found again. */
 public interface Logbook {
@@ -30,6 +31,11 @@ public interface Logbook {
     /** How well the bank's sentences are known; none until it was looked for, or if it cannot be. */
     default KnownSentences sentences() {
         return KnownSentences.NONE;
+    }
+
+    /** What has been learned, in words; empty until it was looked for with the sentences, or if it cannot be. */
+    default Optional<StatisticsView> statistics() {
+        return Optional.empty();
     }
 
     /** Looks, in the background, how well they are known; if the logbook is not open yet, once it is. */

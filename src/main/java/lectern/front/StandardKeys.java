@@ -2,23 +2,32 @@ package lectern.front;
 
 import static lectern.front.Command.ANSWER;
 import static lectern.front.Command.BACK;
+import static lectern.front.Command.COPY;
 import static lectern.front.Command.DOWN;
+import static lectern.front.Command.EDIT;
 import static lectern.front.Command.FIRST;
 import static lectern.front.Command.GO_ON_UNKEPT;
 import static lectern.front.Command.HELP;
 import static lectern.front.Command.LAST;
 import static lectern.front.Command.LEAVE;
 import static lectern.front.Command.LEFT;
+import static lectern.front.Command.LINE_NUMBERS;
 import static lectern.front.Command.NEW_QUIZ;
 import static lectern.front.Command.NEXT;
+import static lectern.front.Command.NEXT_MATCH;
 import static lectern.front.Command.NEXT_PASSAGE;
 import static lectern.front.Command.NEXT_QUESTION;
 import static lectern.front.Command.OPEN;
+import static lectern.front.Command.PAGER;
 import static lectern.front.Command.PAGE_DOWN;
 import static lectern.front.Command.PAGE_UP;
 import static lectern.front.Command.PASSAGE;
+import static lectern.front.Command.PRACTISE;
+import static lectern.front.Command.PRACTISE_ALL;
+import static lectern.front.Command.PREVIOUS_MATCH;
 import static lectern.front.Command.PREVIOUS_PASSAGE;
 import static lectern.front.Command.PREVIOUS_QUESTION;
+import static lectern.front.Command.QUESTIONS;
 import static lectern.front.Command.RATE_AGAIN;
 import static lectern.front.Command.RATE_EASY;
 import static lectern.front.Command.RATE_GOOD;
@@ -27,6 +36,7 @@ import static lectern.front.Command.REPORT;
 import static lectern.front.Command.RETRY;
 import static lectern.front.Command.REVIEW;
 import static lectern.front.Command.RIGHT;
+import static lectern.front.Command.SEARCH;
 import static lectern.front.Command.START;
 import static lectern.front.Command.TICK;
 import static lectern.front.Command.TRY_AGAIN;
@@ -100,14 +110,41 @@ final class StandardKeys {
                 Context.ARTICLES,
                 List.of(one(OPEN, "read", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
         map.put(
+                Context.BANKS,
+                List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
+        map.put(
                 Context.READER,
                 List.of(
                         SCROLL,
                         HELPED,
-                        two(NEXT_PASSAGE, List.of("n"), PREVIOUS_PASSAGE, List.of("N"), "passages"),
                         one(BACK, "back", "Esc", "q", "p"),
+                        two(NEXT_PASSAGE, List.of("n"), PREVIOUS_PASSAGE, List.of("N"), "passages"),
+                        one(SEARCH, "search", "/"),
+                        one(QUESTIONS, "questions", "Enter"),
+                        one(COPY, "copy", "y"),
+                        one(EDIT, "editor", "e"),
+                        one(PAGER, "pager", "o"),
+                        one(LINE_NUMBERS, "numbers", "#"),
                         two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "Space", "f"), ""),
                         ENDS));
+        map.put(
+                Context.SEARCHING,
+                List.of(
+                        two(NEXT_MATCH, List.of("Enter", "Down"), PREVIOUS_MATCH, List.of("Up"), "next, before"),
+                        one(BACK, "close", "Esc"),
+                        one(HELP, "help", "F1"),
+                        two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), "")));
+        map.put(
+                Context.QUESTIONS,
+                List.of(
+                        one(PRACTISE, "practise", "Enter", "Space"),
+                        one(PRACTISE_ALL, "practise all", "a"),
+                        HELPED,
+                        MOVE,
+                        one(BACK, "back", "Esc", "q"),
+                        PAGES,
+                        ENDS));
+        map.put(Context.STATISTICS, List.of(SCROLL, HELPED, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
         map.put(Context.PROBLEMS, List.of(SCROLL, HELPED, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
         map.put(Context.REPORTING, List.of(one(ANSWER, "send", "Enter"), one(BACK, "back", "Esc")));
         map.put(

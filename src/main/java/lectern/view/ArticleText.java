@@ -17,6 +17,13 @@ import lectern.text.Wrapping;
 public record ArticleText(Article article, List<Line> lines, List<Range> sources) {
     private static final int MARGIN = 2;
 
+    /**
+     * A stretch of the raw text that stands out; of two that overlap, the later one is seen.
+     *
+     * @param role how it looks; a {@link Role#PASSAGE} also has a sign in the margin
+     */
+    public record Highlight(Range range, Role role) {}
+
     public ArticleText {
         lines = List.copyOf(lines);
         sources = List.copyOf(sources);
@@ -29,11 +36,47 @@ public record ArticleText(Article article, List<Line> lines, List<Range> sources
      * @param columns of room, the margin with the passages' sign included
      */
     public static ArticleText of(Article article, List<Passage> highlighted, int columns, Glyphs glyphs) {
-        List<Range> marked = highlighted.stream()
+        return of(article, highlighted, List.of(), columns, glyphs);
+    }
+
+    /**
+     * Lays an article out in which something else stands out, too.
+     *
+     * @param more what else does
+     */
+    public static ArticleText of(
+            Article article, List<Passage> highlighted, List<Highlight> more, int columns, Glyphs glyphs) {
+        List<Highlight> all = new ArrayList<>();
+        highlighted.stream()
                 .filter(passage -> passage.article().equals(article))
                 .flatMap(passage -> passage.fragments().stream())
-                .toList();
-        return new Layout(article, marked, Math.max(1, columns - MARGIN), glyphs).laidOut();
+                .forEach(range -> all.add(new Highlight(range, Role.PASSAGE)));
+        all.addAll(more);
+        return new Layout(article, all, Math.max(1, columns - MARGIN), glyphs).laidOut();
+    }
+
+    /** The lines, each with the number of the raw line that begins in it, if one does. */
+    public List<Line> numbered(List<Line> beside) {
+        int width = numberColumns(article);
+        List<Line> numbered = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < beside.size(); i++) {
+            int number = article.place(sources.get(i).start()).line();
+            boolean words = !beside.get(i).runs().isEmpty();
+            String told = words && number != last ? String.valueOf(number) : "";
+            last = words ? number : last;
+            numbered.add(
+                    words
+                            ? Line.of(" ".repeat(width - 1 - told.length()) + told + " ", Role.DIM)
+                                    .and(beside.get(i))
+                            : beside.get(i));
+        }
+        return numbered;
+    }
+
+    /** How many columns the numbers of an article's lines take, with the space behind them. */
+    public static int numberColumns(Article article) {
+        return String.valueOf(article.place(article.text().length()).line()).length() + 1;
     }
 
     /** The lines that show any of a passage: first and last; the whole text's start if there is none. */
@@ -95,13 +138,13 @@ public record ArticleText(Article article, List<Line> lines, List<Range> sources
     private static final class Layout {
         private final Article article;
         private final String shown;
-        private final List<Range> marked;
+        private final List<Highlight> marked;
         private final int columns;
         private final Glyphs glyphs;
         private final List<Line> lines = new ArrayList<>();
         private final List<Range> sources = new ArrayList<>();
 
-        Layout(Article article, List<Range> marked, int columns, Glyphs glyphs) {
+        Layout(Article article, List<Highlight> marked, int columns, Glyphs glyphs) {
             this.article = article;
             // Char for char as long as the raw text, so that the passages' offsets hold.
             this.shown = Sanitizer.visible(article.text());
@@ -163,20 +206,23 @@ public record ArticleText(Article article, List<Line> lines, List<Range> sources
         }
 
         private Line styled(Range source) {
-            boolean any = marked.stream().anyMatch(source::overlaps);
+            boolean any = marked.stream()
+                    .anyMatch(
+                            each -> each.role() == Role.PASSAGE && each.range().overlaps(source));
             Line line = any
                     ? Line.of(glyphs.mark(), Role.PARTIAL).and(" ", Role.TEXT)
                     : Line.of(" ".repeat(MARGIN), Role.TEXT);
             int at = source.start();
             while (at < source.end()) {
-                int here = at;
-                boolean in = marked.stream().anyMatch(range -> range.start() <= here && here < range.end());
+                Role role = Role.TEXT;
                 int next = source.end();
-                for (Range range : marked) {
+                for (Highlight each : marked) {
+                    Range range = each.range();
+                    role = range.start() <= at && at < range.end() ? each.role() : role;
                     next = range.start() > at ? Math.min(next, range.start()) : next;
                     next = range.end() > at ? Math.min(next, range.end()) : next;
                 }
-                line = line.and(shown.substring(at, next), in ? Role.PASSAGE : Role.TEXT);
+                line = line.and(shown.substring(at, next), role);
                 at = next;
             }
             return line;

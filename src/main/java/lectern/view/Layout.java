@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param side what stands beside it from {@link #WIDE} columns on, or null
  * @param message what happened or did not, empty if nothing
  * @param keys what can be pressed, the most useful first
+ * @param foot one line in the message's place, a field to be typed into, or null
  */
 public record Layout(
-        String title, String status, Content body, @Nullable Content side, String message, List<KeyHint> keys) {
+        String title,
+        String status,
+        Content body,
+        @Nullable Content side,
+        String message,
+        List<KeyHint> keys,
+        @Nullable Drawing foot) {
     /** From so many columns on there are two panes. */
     public static final int WIDE = 100;
 
@@ -146,6 +153,13 @@ public record Layout(
             lines.add(line);
         }
         lines.addAll(MessageRows.of(message, told, columns, MessageRows.more(block, top, rows, glyphs), glyphs));
+        Cell typing = null;
+        if (foot != null) {
+            Block field = foot.block(columns - 2 * MARGIN, 1);
+            lines.set(lines.size() - 1, Line.of(" ", Role.TEXT).and(at(field, 0)));
+            typing = field.cursor();
+        }
+        int footRow = lines.size() - 1;
         lines.addAll(footer.lines());
         Cell cursor = block.cursor();
         boolean seen = cursor != null && cursor.row() >= top && cursor.row() < top + rows;
@@ -153,7 +167,7 @@ public record Layout(
                 ? new Cell(Math.min(columns - 1, cursor.column() + MARGIN), cursor.row() - top + BAR_ROWS)
                 : null;
         return new Drawn(
-                new Screen(size, lines, cell),
+                new Screen(size, lines, typing == null ? cell : new Cell(typing.column() + MARGIN, footRow)),
                 block,
                 top,
                 BAR_ROWS,

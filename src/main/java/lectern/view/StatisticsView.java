@@ -25,6 +25,11 @@ public record StatisticsView(Bank bank, Statistics statistics, Optional<Charts> 
     /** So many of the sentences known least are named. */
     private static final int SENTENCES = 5;
 
+    /** The same with charts. */
+    public StatisticsView drawn(Charts with) {
+        return new StatisticsView(bank, statistics, Optional.of(with));
+    }
+
     /** The lines, without control characters. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -54,7 +54,7 @@ public final class Wording {
     }
 
     /** What a question asks, where there is little room: a cloze says more by its text than by what is to be done. */
-    static String gist(Question question) {
+    public static String gist(Question question) {
         return question instanceof Question.Cloze cloze
                 ? KeyWords.filled(cloze, Collections.nCopies(cloze.gaps().size(), "..."))
                 : question.header().stem();

@@ -20,6 +20,7 @@ import lectern.study.Selection;
 import lectern.view.Layout;
 import lectern.view.Screen;
 import lectern.view.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The full-screen program: a stack of pages, the keys that lead among them, and the loop. {@link #update} and
@@ -39,6 +40,8 @@ public final class App {
     private String farewell = "";
     /** Whether Esc came before, so that a letter typed where text goes is a command. */
     private boolean escaped;
+    /** What is to be done outside the screen, or null. */
+    private Move.@Nullable Errand errand;
 
     App(Desk desk, Page first) {
         this.desk = desk;
@@ -116,9 +119,21 @@ public final class App {
             } else {
                 input.ifPresent(this::update);
             }
+            if (errand != null) {
+                runErrand(display);
+            }
             tellNews();
         }
         return exitCode;
+    }
+
+    /** Does what the last key asked for outside the screen, and tells what came of it. */
+    void runErrand(Display display) {
+        Move.Errand due = errand;
+        errand = null;
+        if (due != null && isOpen()) {
+            page().tell(due.run().apply(display));
+        }
     }
 
     boolean isOpen() {
@@ -145,8 +160,7 @@ public final class App {
     void update(Input input) {
         if (input instanceof Input.Interrupted || input instanceof Input.Closed) {
             exitCode = INTERRUPTED;
-            farewell = pages.stream().map(Page::leaving).reduce("", App::either);
-            pages.clear();
+            leave();
         } else if (input instanceof Input.Resized resized) {
             size = resized.size();
         } else if (size.columns() >= Layout.FEWEST_COLUMNS && size.rows() >= Layout.FEWEST_ROWS) {
@@ -233,12 +247,21 @@ public final class App {
         return Move.STAY;
     }
 
+    private void leave() {
+        farewell = pages.stream().map(Page::leaving).reduce("", App::either);
+        pages.clear();
+    }
+
     private void go(Move move) {
         if (move instanceof Move.Open open) {
             pages.push(open.page());
         } else if (move instanceof Move.Turn turn) {
             pages.pop();
             pages.push(turn.page());
+        } else if (move instanceof Move.Errand due) {
+            errand = due;
+        } else if (move instanceof Move.Leave) {
+            leave();
         } else if (move instanceof Move.Back) {
             farewell = pages.pop().farewell();
             if (isOpen()) {

@@ -21,6 +21,8 @@ import lectern.view.Glyphs;
  * @param seeds a new seed for each quiz that asks for none
  * @param logbook where quizzes are written down
  * @param reports where reports on questions are kept
+ * @param outside other programs on this machine
+ * @param banks the banks that are known
  */
 public record Desk(
         Bank bank,
@@ -30,7 +32,22 @@ public record Desk(
         InstantSource clock,
         LongSupplier seeds,
         Logbook logbook,
-        Reports reports) {
+        Reports reports,
+        Outside outside,
+        Banks banks) {
+    /** Without other programs and banks. */
+    public Desk(
+            Bank bank,
+            String origin,
+            Glyphs glyphs,
+            KeyMap keys,
+            InstantSource clock,
+            LongSupplier seeds,
+            Logbook logbook,
+            Reports reports) {
+        this(bank, origin, glyphs, keys, clock, seeds, logbook, reports, Outside.NONE, Banks.NONE);
+    }
+
     KeyNames keyNames() {
         return new KeyNames(keys, glyphs);
     }

@@ -51,31 +51,28 @@ final class HomePage extends Page {
     @Override
     Block body(int columns, int rows, boolean wide) {
         Block.Builder block = new Block.Builder(columns);
-        boolean roomy = rows >= 16;
         block.text(desk().bank().title(), Role.TITLE);
         block.text(
                 Wording.questions(desk().bank().questions().size()) + " on "
                         + articles(desk().bank().articles().size()) + ", from " + desk().origin(),
                 Role.DIM);
-        block.gap();
+        block.gap().text(desk().logbook().remark(), Role.PARTIAL).gap();
         List<Entry> entries = entries();
+        boolean described = rows >= block.size() + 2 * entries.size();
+        boolean spaced = rows >= block.size() + 3 * entries.size();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             boolean here = i == selected;
             Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
             block.row(here, () -> {
                 block.hanging(lead, entry.name(), here ? Role.SELECTED : Role.TEXT);
-                if (roomy) {
+                if (described) {
                     block.hanging(Line.of("  ", Role.TEXT), entry.what(), Role.DIM);
                 }
             });
-            if (roomy) {
+            if (spaced) {
                 block.gap();
             }
-        }
-        block.gap().text(desk().logbook().remark(), Role.DIM);
-        if (roomy) {
-            block.gap().text("lectern stats tells how well it stays.", Role.DIM);
         }
         return block.build();
     }
@@ -109,6 +106,16 @@ final class HomePage extends Page {
                 "Read the articles",
                 "with the passages that questions cite",
                 () -> new Move.Open(new ArticlesPage(desk()))));
+        entries.add(new Entry(
+                "Statistics",
+                "what you recall, what comes due, what to read again",
+                () -> new Move.Open(new StatisticsPage(desk()))));
+        if (desk().banks().known().size() > 1) {
+            entries.add(new Entry(
+                    "Open another bank",
+                    desk().banks().known().size() + " are known",
+                    () -> new Move.Open(new BanksPage(desk()))));
+        }
         return entries;
     }
 

@@ -1,9 +1,13 @@
 package lectern.front.tui;
 
+import java.util.function.Function;
+import lectern.front.tui.terminal.Display;
+
 /** Where a page leads. */
 sealed interface Move {
     Move STAY = new Stay();
     Move BACK = new Back();
+    Move LEAVE = new Leave();
 
     /** Nowhere. */
     record Stay() implements Move {}
@@ -13,6 +17,16 @@ sealed interface Move {
 
     /** To a page in place of this one. */
     record Turn(Page page) implements Move {}
+
+    /**
+     * To something outside the screen, and back here.
+     *
+     * @param run does it and returns what is to be told of it
+     */
+    record Errand(Function<Display, String> run) implements Move {}
+
+    /** Out of the program. */
+    record Leave() implements Move {}
 
     /** To the page below; from the last one out of the program. */
     record Back() implements Move {}

@@ -24,7 +24,7 @@ abstract class Page {
     private final Desk desk;
     private Layout.Content body = new Layout.Content(NOTHING, 0, true);
     private Layout.Content side = new Layout.Content(NOTHING, 0, true);
-    private Layout.Drawn drawn = new Layout("", "", body, null, "", List.of())
+    private Layout.Drawn drawn = new Layout("", "", body, null, "", List.of(), null)
             .draw(new Size(Layout.FEWEST_COLUMNS, Layout.FEWEST_ROWS), Glyphs.ASCII);
     private String message = "";
 
@@ -56,6 +56,11 @@ abstract class Page {
 
     /** The pane at the right of a wide screen; empty if there is none. */
     Optional<Layout.Drawing> beside() {
+        return Optional.empty();
+    }
+
+    /** A field in the message's place; empty if there is none. */
+    Optional<Layout.Drawing> foot() {
         return Optional.empty();
     }
 
@@ -171,7 +176,8 @@ abstract class Page {
                 body,
                 pane.isPresent() ? side : null,
                 message,
-                desk.keyNames().footer(context()));
+                desk.keyNames().footer(context()),
+                foot().orElse(null));
         drawn = layout.draw(size, desk.glyphs());
         return drawn.screen();
     }

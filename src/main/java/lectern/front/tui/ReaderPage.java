@@ -1,12 +1,18 @@
 package lectern.front.tui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.front.tui.terminal.Key;
 import lectern.model.Article;
 import lectern.model.Passage;
+import lectern.model.Range;
+import lectern.text.Sanitizer;
 import lectern.view.ArticleText;
+import lectern.view.ArticleText.Highlight;
 import lectern.view.Block;
 import lectern.view.KnownSentences;
 import lectern.view.Layout;
@@ -31,6 +37,11 @@ final class ReaderPage extends Page {
     private Article article;
     /** The passage that is stood at, or none. */
     private int current;
+
+    /** What is looked for in the article, or null. */
+    private @Nullable ArticleSearch search;
+
+    private boolean numbers;
 
     private @Nullable ArticleText laidOut;
     private int laidOutColumns;
@@ -69,7 +80,7 @@ final class ReaderPage extends Page {
 
     @Override
     Context context() {
-        return Context.READER;
+        return search == null ? Context.READER : Context.SEARCHING;
     }
 
     /** The place first: it stays where there is little room. */
@@ -83,31 +94,62 @@ final class ReaderPage extends Page {
     Block body(int columns, int rows, boolean wide) {
         ArticleText text = laidOut(Math.min(columns, MEASURE));
         Block.Builder block = new Block.Builder(columns).lines(lines);
-        if (current != NONE) {
-            Block.Row row = text.rowOf(passages.get(current).extent());
+        Optional<Range> aim = search == null
+                ? Optional.of(current)
+                        .filter(at -> at != NONE)
+                        .map(at -> passages.get(at).extent())
+                : search.match();
+        if (aim.isPresent()) {
+            Block.Row row = text.rowOf(aim.get());
             int above = Math.min(row.first(), Math.max(0, (rows - (row.last() - row.first() + 1)) / 3));
             block.focus(row.first() - above, row.first() - above + rows - 1);
-        } else if (line > 0) {
+        } else if (search == null && line > 0) {
             int first = text.lineOf(line);
             block.focus(first, first + rows - 1);
         }
         return block.build();
     }
 
+    @Override
+    Optional<Layout.Drawing> foot() {
+        return Optional.ofNullable(search).map(looking -> (columns, rows) -> looking.field(columns, desk().glyphs()));
+    }
+
     /**
-     * Laying a long article out takes longer than a key press may; it changes only with the width, the passage and
-     * what is known.
+     * Laying a long article out takes longer than a key press may; it changes only with the width, the passage, what is
+     * looked for and what is known.
      */
     private ArticleText laidOut(int columns) {
         KnownSentences known = desk().logbook().sentences();
         if (laidOut == null || laidOutColumns != columns || !known.equals(beside)) {
             List<Passage> shown = current == NONE ? List.of() : List.of(passages.get(current));
-            laidOut = ArticleText.of(article, shown, columns, desk().glyphs());
+            List<Highlight> found = search == null ? List.of() : search.highlights();
+            int room = columns - (numbers ? ArticleText.numberColumns(article) : 0);
+            laidOut = ArticleText.of(article, shown, found, room, desk().glyphs());
             laidOutColumns = columns;
             lines = known.beside(laidOut, desk().glyphs());
+            lines = numbers ? laidOut.numbered(lines) : lines;
             beside = known;
         }
         return laidOut;
+    }
+
+    @Override
+    void typed(String text) {
+        searchFor(looking -> looking.typed(inserted(looking.words(), text)));
+    }
+
+    @Override
+    void edited(Key key) {
+        searchFor(looking -> looking.typed(FieldKeys.edited(looking.words(), key)));
+    }
+
+    private void searchFor(java.util.function.UnaryOperator<ArticleSearch> change) {
+        if (search != null) {
+            search = change.apply(search);
+            laidOut = null;
+            follow();
+        }
     }
 
     @Override
@@ -115,9 +157,38 @@ final class ReaderPage extends Page {
         return switch (command) {
             case NEXT_PASSAGE -> passage(current + 1);
             case PREVIOUS_PASSAGE -> passage(current - 1);
-            case BACK -> Move.BACK;
+            case SEARCH -> searching(ArticleSearch.of(article, sight().start()));
+            case NEXT_MATCH -> match(1);
+            case PREVIOUS_MATCH -> match(-1);
+            case LINE_NUMBERS -> numbering();
+            case QUESTIONS -> questions();
+            case EDIT -> started(desk().outside().editor(article, lineInSight()));
+            case PAGER -> started(desk().outside().pager(article, lineInSight()));
+            case COPY -> copy();
+            case BACK -> search == null ? Move.BACK : searching(null);
             default -> Move.STAY;
         };
+    }
+
+    private Move searching(@Nullable ArticleSearch next) {
+        search = next;
+        laidOut = null;
+        return Move.STAY;
+    }
+
+    private Move match(int step) {
+        searchFor(looking -> looking.moved(step));
+        return Move.STAY;
+    }
+
+    private Move numbering() {
+        int top = sight().start();
+        numbers = !numbers;
+        laidOut = null;
+        // The text wraps anew: what was at the top stays there.
+        ArticleText anew = laidOut(laidOutColumns);
+        scroll(anew.rowOf(new Range(top, top + 1)).first() - drawn().bodyTop());
+        return Move.STAY;
     }
 
     private Move passage(int index) {
@@ -142,5 +213,68 @@ final class ReaderPage extends Page {
                 .least(passage.article(), passage.fragments())
                 .map(recall -> ": " + recall.words())
                 .orElse("");
+    }
+
+    /** On the passage that is stood at; without one, on what is in sight. */
+    private Move questions() {
+        List<Range> stretches =
+                current == NONE ? List.of(sight()) : passages.get(current).fragments();
+        PassageQuestionsPage page = PassageQuestionsPage.on(desk(), article, stretches);
+        if (page.isEmpty()) {
+            tell("No question is about what is in sight.");
+            return Move.STAY;
+        }
+        return new Move.Open(page);
+    }
+
+    private Move started(Outside.Program program) {
+        if (program instanceof Outside.Program.Ready ready) {
+            return new Move.Errand(display -> {
+                List<String> told = new ArrayList<>();
+                display.lend(() -> told.add(ready.run().get()));
+                return String.join(" ", told);
+            });
+        }
+        tell(((Outside.Program.Missing) program).why());
+        return Move.STAY;
+    }
+
+    /** The passage that is stood at, in the article's words and with its place. */
+    private Move copy() {
+        if (current == NONE) {
+            tell("Go to a passage with n first; then it is copied.");
+            return Move.STAY;
+        }
+        Passage passage = passages.get(current);
+        String quoted = "\u201C" + Sanitizer.line(passage.words()) + "\u201D\n" + Sanitizer.line(article.title())
+                + (article.publisher().isEmpty() ? "" : ", " + Sanitizer.line(article.publisher())) + ", "
+                + Wording.place(passage) + "\n";
+        return new Move.Errand(display -> {
+            display.copy(quoted);
+            return "Copied with where it stands, if this terminal lets programs copy.";
+        });
+    }
+
+    /** The raw text from the first line in sight to the last. */
+    private Range sight() {
+        ArticleText text = laidOut(laidOutColumns == 0 ? MEASURE : laidOutColumns);
+        int last = text.sources().size() - 1;
+        int top = Math.max(0, Math.min(drawn().bodyTop(), last));
+        int bottom = Math.max(0, Math.min(drawn().bodyTop() + drawn().bodyRows() - 1, last));
+        return text.sources().isEmpty()
+                ? new Range(0, 0)
+                : new Range(
+                        text.sources().get(top).start(),
+                        text.sources().get(bottom).end());
+    }
+
+    /** The raw line of the place found, the passage, or what is first in sight. */
+    private int lineInSight() {
+        Optional<Range> found = Optional.ofNullable(search).flatMap(ArticleSearch::match);
+        int offset = found.map(Range::start)
+                .orElseGet(() -> current == NONE
+                        ? sight().start()
+                        : passages.get(current).extent().start());
+        return article.place(offset).line();
     }
 }

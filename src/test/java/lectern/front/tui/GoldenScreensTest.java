@@ -35,6 +35,13 @@ class GoldenScreensTest {
         golden("articles", home.press("Esc", "Down", "Enter"), glyphs);
         golden("reader", home.press("Enter", "n", "n"), glyphs);
         golden("reader-help", home.press("?"), glyphs);
+        golden("reader-numbers", home.press("Esc", "#"), glyphs);
+        golden("reader-search", home.press("/").type("The l").press("Enter"), glyphs);
+        golden("reader-questions", home.press("Esc", "Enter"), glyphs);
+
+        KnownBook book = new KnownBook();
+        book.open();
+        golden("statistics", Pilot.home(size, glyphs, book).press("End", "Enter"), glyphs);
 
         Pilot quiz = Pilot.quiz(size, glyphs);
         for (int i = 0; i < 4; i++) {

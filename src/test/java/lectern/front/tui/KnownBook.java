@@ -20,10 +20,12 @@ import lectern.schedule.Timetable;
 import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
 import lectern.view.KnownSentences;
+import lectern.view.StatisticsView;
 
 /** A logbook of someone who knows how far the light was seen, one of two things of the keeper, and nothing else. */
 final class KnownBook implements Logbook {
     private KnownSentences sentences = KnownSentences.NONE;
+    private Optional<StatisticsView> statistics = Optional.empty();
     private boolean wanted;
 
     boolean isWanted() {
@@ -41,6 +43,11 @@ final class KnownBook implements Logbook {
     }
 
     @Override
+    public Optional<StatisticsView> statistics() {
+        return statistics;
+    }
+
+    @Override
     public void open() {
         Sample sample = new Sample(1);
         Entry.RunBegun run = sample.begun(Sample.BANK, Mode.STUDY, false);
@@ -48,12 +55,13 @@ final class KnownBook implements Logbook {
                 run,
                 sample.answer(run, 1, 0, SampleBank.SEEN, Grade.GOOD),
                 sample.answer(run, 2, 0, SampleBank.NAME, Grade.GOOD));
-        sentences = new KnownSentences(Statistics.of(
-                        SampleBank.FOUR,
-                        ReviewLog.of(entries),
-                        new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
-                        new Moment(Sample.NOON, ZoneOffset.UTC))
-                .sentences());
+        Statistics found = Statistics.of(
+                SampleBank.FOUR,
+                ReviewLog.of(entries),
+                new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
+                new Moment(Sample.NOON, ZoneOffset.UTC));
+        sentences = new KnownSentences(found.sentences());
+        statistics = Optional.of(new StatisticsView(SampleBank.FOUR, found, Optional.empty()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import lectern.front.Closing;
 import lectern.front.KeyMap;
 import lectern.front.Logbook;
 import lectern.front.Sitting;
+import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
 import lectern.model.Bank;
@@ -156,9 +157,62 @@ final class Pilot {
         return new Pilot(reported -> desk(logbook), App::home, USUAL);
     }
 
+    static Pilot home(Size size, Glyphs glyphs, Logbook logbook) {
+        return new Pilot(reported -> desk(glyphs, logbook), App::home, size);
+    }
+
     /** The first article, with what is known of it. */
     static Pilot reader(Size size, Glyphs glyphs, Logbook logbook) {
         return new Pilot(reported -> desk(glyphs, logbook), desk -> App.article(desk, SampleBank.KEEPER, 0), size);
+    }
+
+    /** The first article, with other programs beside. */
+    static Pilot reader(Outside outside) {
+        return new Pilot(
+                reported -> {
+                    Desk desk = desk(SampleBank.FOUR, Glyphs.UNICODE, reported);
+                    return new Desk(
+                            desk.bank(),
+                            desk.origin(),
+                            desk.glyphs(),
+                            desk.keys(),
+                            desk.clock(),
+                            desk.seeds(),
+                            desk.logbook(),
+                            desk.reports(),
+                            outside,
+                            Banks.NONE);
+                },
+                desk -> App.article(desk, SampleBank.KEEPER, 0),
+                USUAL);
+    }
+
+    /** Home, with other banks known. */
+    static Pilot home(Banks banks) {
+        return new Pilot(
+                reported -> {
+                    Desk desk = desk(SampleBank.FOUR, Glyphs.UNICODE, reported);
+                    return new Desk(
+                            desk.bank(),
+                            desk.origin(),
+                            desk.glyphs(),
+                            desk.keys(),
+                            desk.clock(),
+                            desk.seeds(),
+                            desk.logbook(),
+                            desk.reports(),
+                            Outside.NONE,
+                            banks);
+                },
+                App::home,
+                USUAL);
+    }
+
+    /** Does what was asked for outside the screen, on this terminal. */
+    Pilot errand(Display display) {
+        app.runErrand(display);
+        screen = look();
+        return this;
     }
 
     private static Desk desk(Logbook logbook) {

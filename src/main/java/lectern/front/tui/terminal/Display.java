@@ -38,6 +38,9 @@ public interface Display extends AutoCloseable {
     /** Says whether clicks and the wheel come as inputs, as they do at first, or are left to the terminal to select text. */
     default void captureMouse(boolean captured) {}
 
+    /** Puts a text on the clipboard, where the terminal can (OSC 52); whether it did, no terminal tells. */
+    default void copy(String text) {}
+
     /** Gives the terminal back as it was found; safe to call twice and from any thread. */
     @Override
     void close();

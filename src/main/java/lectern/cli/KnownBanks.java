@@ -1,0 +1,136 @@
+package lectern.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import lectern.front.Due;
+import lectern.front.tui.Banks;
+import lectern.history.History;
+import lectern.history.Unavailable;
+import lectern.model.Bank;
+import lectern.text.Sanitizer;
+import lectern.view.PlainWording;
+
+/** The bank that is open, those that were opened before, and the one inside the program. */
+final class KnownBanks implements Banks {
+    private final List<BankChoice> choices;
+    private final Shelf shelf;
+    private final Surroundings around;
+    private final AtomicReferenceArray<Known> known;
+    private final Background background = new Background();
+    private Optional<BankChoice> chosen = Optional.empty();
+    private boolean looked;
+
+    KnownBanks(BankChoice open, Shelf shelf, Surroundings around) {
+        this.shelf = shelf;
+        this.around = around;
+        this.choices = choices(open, BankList.in(around).folders());
+        this.known = new AtomicReferenceArray<>(choices.size());
+        for (int i = 0; i < choices.size(); i++) {
+            known.set(i, new Known(titleOf(choices.get(i)), "", place(choices.get(i))));
+        }
+    }
+
+    private static List<BankChoice> choices(BankChoice open, List<Path> folders) {
+        List<BankChoice> choices = new ArrayList<>(List.of(open));
+        for (Path folder : folders) {
+            if (!folder.equals(folderOf(open))) {
+                choices.add(new BankChoice.InFolder(folder, "known"));
+            }
+        }
+        if (!(open instanceof BankChoice.BuiltIn)) {
+            choices.add(new BankChoice.BuiltIn());
+        }
+        return choices;
+    }
+
+    private static Path folderOf(BankChoice choice) {
+        return choice instanceof BankChoice.InFolder folder
+                ? folder.folder().toAbsolutePath().normalize()
+                : Path.of("");
+    }
+
+    private static String titleOf(BankChoice choice) {
+        Path name = folderOf(choice).getFileName();
+        return choice instanceof BankChoice.InFolder && name != null
+                ? Sanitizer.line(name.toString())
+                : "The bank that Lectern comes with";
+    }
+
+    private static String place(BankChoice choice) {
+        return choice instanceof BankChoice.InFolder
+                ? Sanitizer.line(folderOf(choice).toString())
+                : "inside Lectern";
+    }
+
+    @Override
+    public List<Known> known() {
+        List<Known> all = new ArrayList<>();
+        for (int i = 0; i < known.length(); i++) {
+            all.add(known.get(i));
+        }
+        return all;
+    }
+
+    @Override
+    public synchronized void look() {
+        if (!looked) {
+            looked = true;
+            background.run(this::lookNow);
+        }
+    }
+
+    @Override
+    public boolean isLooking() {
+        return background.isBusy();
+    }
+
+    /** Looks into each bank, now. */
+    void lookNow() {
+        for (int i = 0; i < choices.size(); i++) {
+            known.set(i, looked(choices.get(i)));
+        }
+    }
+
+    private Known looked(BankChoice choice) {
+        Path folder = folderOf(choice);
+        if (choice instanceof BankChoice.InFolder && !Files.exists(folder.resolve("bank.yaml"))) {
+            return new Known(titleOf(choice), "There is no bank any more.", place(choice));
+        }
+        try {
+            Bank bank = shelf.open(choice);
+            return new Known(Sanitizer.line(bank.title()), PlainWording.size(bank) + due(bank), place(choice));
+        } catch (FaultyBank e) {
+            return new Known(titleOf(choice), "It has errors; lectern check tells them.", place(choice));
+        } catch (Complaint e) {
+            return new Known(titleOf(choice), Sanitizer.line(String.valueOf(e.getMessage())), place(choice));
+        }
+    }
+
+    /** What of a bank is to be studied; nothing where the history cannot be read. */
+    private String due(Bank bank) {
+        try (History history = HistoryFile.in(around, salvaged -> {})) {
+            DueStudy study = new DueStudy(bank, history, around);
+            study.look();
+            return study.due()
+                    .map(Due::counts)
+                    .map(counts -> counts.isEmpty() ? "; nothing is due" : "; " + counts)
+                    .orElse("");
+        } catch (Unavailable | Complaint e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void choose(int index) {
+        chosen = Optional.of(choices.get(index));
+    }
+
+    /** The bank to go on with, if another was chosen. */
+    Optional<BankChoice> chosen() {
+        return chosen;
+    }
+}

@@ -1,0 +1,113 @@
+package lectern.front.tui;
+
+import java.util.List;
+import lectern.front.Closing;
+import lectern.front.Command;
+import lectern.front.Context;
+import lectern.model.Article;
+import lectern.model.Passage;
+import lectern.model.Question;
+import lectern.model.Range;
+import lectern.study.Draw;
+import lectern.study.Filter;
+import lectern.study.Selection;
+import lectern.view.Block;
+import lectern.view.Line;
+import lectern.view.Role;
+import lectern.view.Wording;
+
+/** The questions that a passage settles, to practise one or all of them. */
+final class PassageQuestionsPage extends Page {
+    private final List<Question> questions;
+    private int selected;
+
+    private PassageQuestionsPage(Desk desk, List<Question> questions) {
+        super(desk);
+        this.questions = questions;
+    }
+
+    /** Those that cite any of some stretches of an article. */
+    static PassageQuestionsPage on(Desk desk, Article article, List<Range> stretches) {
+        return new PassageQuestionsPage(
+                desk,
+                desk.bank().questions().stream()
+                        .filter(question -> question.header().passages().stream()
+                                .anyMatch(passage -> touches(passage, article, stretches)))
+                        .toList());
+    }
+
+    private static boolean touches(Passage passage, Article article, List<Range> stretches) {
+        return passage.article().equals(article)
+                && passage.fragments().stream()
+                        .anyMatch(range -> stretches.stream().anyMatch(range::overlaps));
+    }
+
+    boolean isEmpty() {
+        return questions.isEmpty();
+    }
+
+    @Override
+    Context context() {
+        return Context.QUESTIONS;
+    }
+
+    @Override
+    String title() {
+        return Wording.questions(questions.size()) + " on this passage";
+    }
+
+    @Override
+    Block body(int columns, int rows, boolean wide) {
+        Block.Builder block = new Block.Builder(columns);
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            boolean here = i == selected;
+            Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
+            block.row(here, () -> {
+                block.hanging(lead, Wording.oneLine(Wording.gist(question)), here ? Role.SELECTED : Role.TEXT);
+                block.hanging(
+                        Line.of("  ", Role.DIM),
+                        question.type().title() + ", level " + question.header().level(),
+                        Role.DIM);
+            });
+        }
+        return block.build();
+    }
+
+    @Override
+    void moved(int rows) {
+        selected(within(selected + rows, questions.size()));
+    }
+
+    @Override
+    void selected(int row) {
+        selected = row;
+        follow();
+    }
+
+    @Override
+    Move clicked(int row) {
+        selected(row);
+        return on(Command.PRACTISE);
+    }
+
+    @Override
+    Move on(Command command) {
+        return switch (command) {
+            case PRACTISE -> practise(List.of(questions.get(selected)));
+            case PRACTISE_ALL -> practise(questions);
+            case BACK -> Move.BACK;
+            default -> Move.STAY;
+        };
+    }
+
+    private Move practise(List<Question> some) {
+        QuizPages pages = QuizPages.start(
+                desk(),
+                Draw.inOrder(desk().bank(), some, desk().seeds().getAsLong()),
+                new Selection(Filter.ALL, some.size()),
+                underway -> {},
+                Closing.NONE);
+        return new Move.Open(pages.first(""));
+    }
+}
