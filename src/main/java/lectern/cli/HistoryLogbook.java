@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,6 +43,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     private final Queue<String> news = new ConcurrentLinkedQueue<>();
     private final Set<RunId> ownRuns = ConcurrentHashMap.newKeySet();
     private final boolean studied;
+    private final boolean firstTime;
     private final DueStudy study;
     private final Background background = new Background();
     private final KnownByNow known;
@@ -61,6 +63,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
         this.studied = studied;
         this.bank = bank;
         this.clock = around.clock();
+        this.firstTime = !Files.exists(HistoryFile.place(around).file());
         this.history = HistoryFile.in(around, salvaged -> news.add(salvaged.sentence()));
         // Chance and time zones take a while to load: not before something happens.
         this.maker = new Once<>(() -> maker(around));
@@ -115,6 +118,11 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
     @Override
     public KnownSentences sentences() {
         return known.sentences();
+    }
+
+    @Override
+    public boolean isNew() {
+        return firstTime;
     }
 
     @Override

@@ -17,6 +17,11 @@ public interface Logbook {
     /** A journal of a new quiz. */
     Journal begin(Quiz quiz);
 
+    /** Whether nothing was ever written down. */
+    default boolean isNew() {
+        return false;
+    }
+
     /** The quiz that was left last, once the logbook is open. */
     Optional<Unfinished> unfinished();
 

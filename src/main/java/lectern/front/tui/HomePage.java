@@ -25,6 +25,11 @@ import lectern.view.Wording;
 
 /** Where Lectern begins: what can be done, and with which bank. */
 final class HomePage extends Page {
+    private static final String WELCOME =
+            "Welcome. Answer a question, and Lectern shows the sentence of the article that settles it. The arrow keys"
+                    + " move, Enter opens, ? lists the keys. q leaves at any time; what you did is kept.";
+    private static final int ROWS_TO_WELCOME = 16;
+
     private int selected;
     /** The quizzes begun here, the latest first. */
     private final Deque<QuizPages> begun = new ArrayDeque<>();
@@ -56,6 +61,9 @@ final class HomePage extends Page {
                 Wording.questions(desk().bank().questions().size()) + " on "
                         + articles(desk().bank().articles().size()) + ", from " + desk().origin(),
                 Role.DIM);
+        if (desk().logbook().isNew() && rows >= ROWS_TO_WELCOME) {
+            block.gap().text(WELCOME, Role.TEXT);
+        }
         block.gap().text(desk().logbook().remark(), Role.PARTIAL).gap();
         List<Entry> entries = entries();
         boolean described = rows >= block.size() + 2 * entries.size();

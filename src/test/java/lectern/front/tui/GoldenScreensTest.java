@@ -31,6 +31,7 @@ class GoldenScreensTest {
     void pages_look_as_they_did(Size size, Glyphs glyphs) {
         Pilot home = Pilot.home(size, glyphs, SampleBank.FOUR);
         golden("home", home, glyphs);
+        golden("home-first", Pilot.home(size, glyphs, new Unwritten()), glyphs);
         golden("setup", home.press("Down", "Down", "Down", "Enter", "Down", "Down", "Space"), glyphs);
         golden("articles", home.press("Esc", "Down", "Enter"), glyphs);
         golden("reader", home.press("Enter", "n", "n"), glyphs);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.front.Logbook;
 import lectern.front.tui.terminal.Input;
 import lectern.model.Header;
 import lectern.model.Question;
 import lectern.model.QuestionId;
 import lectern.sample.SampleBank;
 import lectern.view.Cell;
+import lectern.view.Glyphs;
 import lectern.view.Line;
 import lectern.view.Size;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,14 @@ class PagesTest {
                 .press("Enter");
         pilot.shows("Reported, in reports.jsonl").press("Enter").shows("first lit?");
         assertThat(pilot.reported()).containsExactly("keeper-year: odd key");
+    }
+
+    @Test
+    void who_comes_for_the_first_time_is_welcomed() {
+        Logbook first = new Unwritten();
+        Pilot.home(Pilot.USUAL, Glyphs.UNICODE, first).shows("Welcome. Answer a question", "Statistics");
+        Pilot.home(new Size(40, 12), Glyphs.UNICODE, first).hides("Welcome").shows("Practice");
+        Pilot.home(Pilot.USUAL).hides("Welcome");
     }
 
     @Test

@@ -2,6 +2,7 @@ package lectern.front.tui;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import lectern.cli.Sittings;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
@@ -10,6 +11,7 @@ import lectern.view.Cell;
 import lectern.view.Glyphs;
 import lectern.view.Size;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random keys, clicks and sizes through the whole program; the pilot looks at each screen. The seed is in the name. */
@@ -44,10 +46,17 @@ class RandomInputTest {
             "\u65e5",
             "\u202e",
             "\u001b",
-            "+");
+            "+",
+            "/",
+            "#",
+            "y",
+            "e",
+            "a",
+            "m");
 
+    /** 10,000 inputs in all. */
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @MethodSource("seeds")
     void no_input_breaks_a_screen(long seed) {
         Random random = new Random(seed);
         Pilot pilot = Pilot.home(Pilot.USUAL);
@@ -75,6 +84,10 @@ class RandomInputTest {
                 pilot = Pilot.study(size, Glyphs.UNICODE, sittings, sittings.begin());
             }
         }
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 25);
     }
 
     private static Input input(Random random) {
