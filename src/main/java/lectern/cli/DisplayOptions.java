@@ -15,6 +15,14 @@ final class DisplayOptions {
                     + " CLICOLOR_FORCE or CLICOLOR.")
     String color = "";
 
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "Colours of the full screen for a kind of terminal or of eyes: auto, dark, light,"
+                    + " high-contrast, deuteranopia or tritanopia. Otherwise LECTERN_THEME; auto takes dark or light"
+                    + " by the terminal's background.")
+    String theme = "";
+
     @Option(names = "--ascii", description = "Frames and signs of the full screen in ASCII.")
     boolean ascii;
 

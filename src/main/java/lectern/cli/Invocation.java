@@ -19,7 +19,7 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
     /** Opens a command's bank and the full screen on it, unless it is to be plain. */
     int show(Common common, DisplayOptions display, Page page) {
         Settings settings = Settings.read(around);
-        Look look = Look.of(display.color, display.ascii, around, settings);
+        Look look = Look.of(display, around, settings);
         BankChoice choice = BankChoice.of(common.bank, around, settings);
         while (true) {
             KnownBanks banks = new KnownBanks(choice, shelf, around);

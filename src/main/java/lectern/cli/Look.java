@@ -2,28 +2,31 @@ package lectern.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import lectern.front.tui.terminal.Coloring;
 
 /**
  * How the full screen is drawn.
  *
- * @param color whether with colours
+ * @param coloring its colours, or that it has none
  * @param ascii whether frames and signs keep to ASCII
  */
-record Look(boolean color, boolean ascii) {
+record Look(Coloring coloring, boolean ascii) {
     private static final String AUTO = "auto";
 
-    /**
-     * The look by option, then variables, then config.yaml, then what the terminal can do.
-     *
-     * @param colorOption what {@code --color} says; empty if it was not given
-     */
-    static Look of(String colorOption, boolean asciiOption, Surroundings around, Settings settings) {
-        boolean ascii = asciiOption
+    /** The look by option, then variables, then config.yaml, then what the terminal can do. */
+    static Look of(DisplayOptions options, Surroundings around, Settings settings) {
+        Coloring coloring = ThemeChoice.of(options.theme, around, settings);
+        boolean colored = isColored(options.color, around, settings);
+        return new Look(colored ? coloring : Coloring.NONE, isAscii(options.ascii, around, settings));
+    }
+
+    /** Whether signs keep to ASCII. */
+    static boolean isAscii(boolean option, Surroundings around, Settings settings) {
+        return option
                 || settings.variable("ascii")
                         .or(() -> settings.inFile("ascii"))
                         .map(setting -> Settings.isYes(setting, "ascii"))
                         .orElseGet(() -> !isUtf8(around));
-        return new Look(isColored(colorOption, around, settings), ascii);
     }
 
     private static boolean isColored(String option, Surroundings around, Settings settings) {

@@ -81,7 +81,6 @@ final class StatsCommand implements Callable<Integer> {
         if (lines.isPlain(invocation.around(), settings)) {
             return Optional.empty();
         }
-        Look look = Look.of("", ascii, invocation.around(), settings);
-        return Optional.of(look.ascii() ? Charts.ASCII : Charts.UNICODE);
+        return Optional.of(Look.isAscii(ascii, invocation.around(), settings) ? Charts.ASCII : Charts.UNICODE);
     }
 }

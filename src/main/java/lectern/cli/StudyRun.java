@@ -28,7 +28,7 @@ record StudyRun(Invocation invocation, Agenda agenda) {
         if (display.isPlain(around, settings)) {
             return inLines(queue, sitting);
         }
-        Look look = Look.of(display.color, display.ascii, around, settings);
+        Look look = Look.of(display, around, settings);
         try {
             FullScreen.Study start = new FullScreen.Study(sitting);
             return invocation

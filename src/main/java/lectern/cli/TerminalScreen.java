@@ -10,7 +10,6 @@ import lectern.front.tui.App;
 import lectern.front.tui.Desk;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Terminals;
-import lectern.front.tui.terminal.Theme;
 import lectern.view.Glyphs;
 
 /** The full screen on the terminal of this process. */
@@ -43,7 +42,7 @@ final class TerminalScreen implements FullScreen {
     private static int open(Opening opening, Shown shown) throws IOException {
         App app = shown.app();
         int code;
-        try (Display display = Terminals.open(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
+        try (Display display = Terminals.open(opening.look().coloring())) {
             code = app.run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,7 +59,7 @@ final class TerminalScreen implements FullScreen {
     /** Shows the first screen to nobody. */
     static int rehearse(Opening opening) throws IOException {
         try (HistoryLogbook book = book(opening);
-                Display display = Terminals.nowhere(opening.look().color() ? Theme.DARK : Theme.MONOCHROME)) {
+                Display display = Terminals.nowhere(opening.look().coloring())) {
             return shown(opening, book).app().run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lectern.front.plain.SmallBank;
+import lectern.front.tui.terminal.Coloring;
+import lectern.front.tui.terminal.Depth;
+import lectern.front.tui.terminal.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,22 +143,75 @@ class SettingsTest {
     void colour_follows_option_variables_conventions_and_setting_in_this_order() throws IOException {
         Ran.Setting terminal = lectern.onTerminal(screen);
 
-        assertThat(look(terminal).color()).isTrue();
-        assertThat(look(terminal, "--color", "never").color()).isFalse();
-        assertThat(look(terminal.with("NO_COLOR", "1")).color()).isFalse();
-        assertThat(look(terminal.with("NO_COLOR", "")).color()).isTrue();
-        assertThat(look(terminal.with("NO_COLOR", "1"), "--color=always").color())
-                .isTrue();
+        assertThat(look(terminal).coloring()).isNotEqualTo(Coloring.NONE);
+        assertThat(look(terminal, "--color", "never").coloring()).isEqualTo(Coloring.NONE);
+        assertThat(look(terminal.with("NO_COLOR", "1")).coloring()).isEqualTo(Coloring.NONE);
+        assertThat(look(terminal.with("NO_COLOR", "")).coloring()).isNotEqualTo(Coloring.NONE);
+        assertThat(look(terminal.with("NO_COLOR", "1"), "--color=always").coloring())
+                .isNotEqualTo(Coloring.NONE);
         assertThat(look(terminal.with("NO_COLOR", "1").with("LECTERN_COLOR", "always"))
-                        .color())
-                .isTrue();
-        assertThat(look(terminal.with("CLICOLOR", "0")).color()).isFalse();
+                        .coloring())
+                .isNotEqualTo(Coloring.NONE);
+        assertThat(look(terminal.with("CLICOLOR", "0")).coloring()).isEqualTo(Coloring.NONE);
         assertThat(look(terminal.with("CLICOLOR", "0").with("CLICOLOR_FORCE", "1"))
-                        .color())
-                .isTrue();
+                        .coloring())
+                .isNotEqualTo(Coloring.NONE);
         config("color: never");
-        assertThat(look(terminal).color()).isFalse();
-        assertThat(look(terminal.with("CLICOLOR_FORCE", "1")).color()).isTrue();
+        assertThat(look(terminal).coloring()).isEqualTo(Coloring.NONE);
+        assertThat(look(terminal.with("CLICOLOR_FORCE", "1")).coloring()).isNotEqualTo(Coloring.NONE);
+    }
+
+    @Test
+    void the_theme_is_the_option_then_the_variable_then_the_file_then_what_suits() throws IOException {
+        Ran.Setting terminal = lectern.onTerminal(screen).with("TERM", "xterm-256color");
+
+        assertThat(look(terminal).coloring()).isEqualTo(new Coloring(Theme.DARK, Depth.INDEXED, true));
+        assertThat(look(terminal, "--theme", "light").coloring()).isEqualTo(Coloring.of(Theme.LIGHT, Depth.INDEXED));
+        config("theme: high-contrast");
+        assertThat(look(terminal).coloring().theme()).isEqualTo(Theme.HIGH_CONTRAST);
+        assertThat(look(terminal.with("LECTERN_THEME", "tritanopia")).coloring().theme())
+                .isEqualTo(Theme.TRITANOPIA);
+        assertThat(look(terminal.with("LECTERN_THEME", "tritanopia"), "--theme=deuteranopia")
+                        .coloring()
+                        .theme())
+                .isEqualTo(Theme.DEUTERANOPIA);
+        assertThat(look(terminal.with("LECTERN_THEME", "auto")).coloring().asking())
+                .isTrue();
+    }
+
+    @Test
+    void what_the_terminal_tells_of_its_background_counts_until_it_answers() {
+        Ran.Setting terminal = lectern.onTerminal(screen).with("TERM", "rxvt");
+
+        assertThat(look(terminal.with("COLORFGBG", "0;15")).coloring())
+                .isEqualTo(new Coloring(Theme.LIGHT, Depth.SIXTEEN, true));
+        assertThat(look(terminal.with("COLORFGBG", "15;default;0")).coloring().theme())
+                .isEqualTo(Theme.DARK);
+        assertThat(look(terminal.with("COLORFGBG", "junk")).coloring().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void the_linux_console_is_not_asked_for_its_background() {
+        Ran.Setting terminal = lectern.onTerminal(screen);
+
+        assertThat(look(terminal.with("TERM", "linux")).coloring().asking()).isFalse();
+        assertThat(look(terminal.with("TERM", "vt220")).coloring().asking()).isFalse();
+        assertThat(look(terminal.with("TERM", "vte-256color")).coloring().asking())
+                .isTrue();
+    }
+
+    @Test
+    void a_theme_that_there_is_not_is_told_with_what_was_meant_perhaps() throws IOException {
+        Ran.Setting terminal = lectern.onTerminal(screen);
+
+        assertThat(terminal.runs("--theme", "drak").err())
+                .contains("there is no theme 'drak'. Did you mean 'dark'?")
+                .contains("There are: auto, dark, light, high-contrast, deuteranopia, tritanopia.");
+        assertThat(terminal.with("LECTERN_THEME", "monochrome").runs().err())
+                .contains("LECTERN_THEME: there is no theme 'monochrome'.");
+        Path config = config("theme: lihgt");
+        assertThat(terminal.runs().err()).contains(config + ": there is no theme 'lihgt'. Did you mean 'light'?");
+        assertThat(terminal.runs().code()).isEqualTo(2);
     }
 
     @Test

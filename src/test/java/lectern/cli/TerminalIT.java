@@ -114,7 +114,8 @@ class TerminalIT {
         while (pieces.find()) {
             if ("m".equals(pieces.group(2))) {
                 List<String> codes = List.of(pieces.group(1).split(";"));
-                on = codes.contains("43")
+                // The passage's of the dark theme in 256 colours.
+                on = pieces.group(1).contains("48;5;58")
                         || (on && !codes.contains("0") && !codes.contains("49") && !codes.contains(""));
             } else if (on && pieces.group(2) == null) {
                 words.append(pieces.group());

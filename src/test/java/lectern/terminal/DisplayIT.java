@@ -35,7 +35,8 @@ class DisplayIT {
         assertThat(pty.raw())
                 .doesNotContain("\u001b[6n")
                 .doesNotContain("\u001b[18t")
-                .doesNotContain("\u001b[c");
+                .doesNotContain("\u001b[c")
+                .doesNotContain("\u001b]");
         pty.send("q");
         assertThatTerminal(pty).endsWith(0).isAsItWasFound();
     }
@@ -66,6 +67,31 @@ class DisplayIT {
     void focus_events_and_late_answers_type_nothing() {
         pty.await("Echo").send("\u001b[I\u001b[O\u001b]11;rgb:1e1e/1e1e/1e1e\u001b\\\u001b[?62;4c");
         pty.send("x").await("#1 Typed[character=x");
+    }
+
+    @Test
+    void asked_for_its_background_a_light_terminal_gets_light_colours_and_nobody_notices() {
+        try (Pty asked = Pty.start(EchoCommand.byJava(), Map.of("ASK", "1"))) {
+            asked.await("q ends");
+            assertThat(asked.raw()).contains("\u001b]11;?\u0007");
+            String dark = "48;5;237m";
+            String light = "48;5;254m";
+            assertThat(asked.raw()).contains(dark).doesNotContain(light);
+            asked.send("\u001b]11;rgb:fd/f6/e3\u0007").awaitBytes(light, 0);
+            asked.send("x").await("#1 Typed[character=x").send("q");
+            assertThatTerminal(asked).endsWith(0).isAsItWasFound();
+        }
+    }
+
+    @Test
+    void an_answer_that_comes_while_it_leaves_is_not_typed_at_the_shell() {
+        String program = String.join(" ", EchoCommand.byJava());
+        try (Pty shell = Pty.start(List.of("bash", "--norc", "-i"), Map.of("PS1", "ready> ", "ASK", "1"))) {
+            shell.await("ready>").send(program + "\r").awaitBytes("\u001b]11;?\u0007", 0);
+            shell.send("q").send("\u001b]11;rgb:ffff/ffff/ffff\u0007");
+            shell.await("ready>").send("echo all-$((40 + 2))\r").await("all-42");
+            assertThatTerminal(shell).showsNothingOf("rgb");
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import lectern.front.tui.terminal.Coloring;
+import lectern.front.tui.terminal.Depth;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Terminals;
@@ -41,9 +43,11 @@ public final class EchoProgram {
             System.out.println("read " + System.in.read());
             System.exit(0);
         }
-        Theme theme = System.getenv("NO_COLOR") == null ? Theme.DARK : Theme.MONOCHROME;
+        Coloring coloring = System.getenv("NO_COLOR") == null
+                ? new Coloring(Theme.DARK, Depth.of(System.getenv()), System.getenv("ASK") != null)
+                : Coloring.NONE;
         int code;
-        try (Display display = Terminals.open(theme)) {
+        try (Display display = Terminals.open(coloring)) {
             code = new EchoProgram(display).run();
         }
         System.exit(code);

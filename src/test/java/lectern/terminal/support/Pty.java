@@ -45,7 +45,8 @@ public final class Pty implements AutoCloseable {
     /** Starts the command with more in its environment. An empty value takes a variable away. */
     public static Pty start(List<String> command, Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(System.getenv());
-        all.keySet().removeIf(name -> name.startsWith("LECTERN_") || name.startsWith("MAVEN_"));
+        all.keySet()
+                .removeIf(name -> name.startsWith("LECTERN_") || name.startsWith("MAVEN_") || name.startsWith("COLOR"));
         all.putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"));
         all.putAll(environment);
         all.values().removeIf(String::isEmpty);

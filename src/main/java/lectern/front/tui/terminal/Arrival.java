@@ -10,6 +10,15 @@ sealed interface Arrival {
             this.bytes = bytes.clone();
         }
 
+        boolean holds(char c) {
+            for (byte b : bytes) {
+                if (b == c) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         byte[] bytes() {
             return bytes.clone();
         }

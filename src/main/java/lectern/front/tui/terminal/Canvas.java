@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import lectern.view.Screen;
 import lectern.view.Size;
+import org.jspecify.annotations.Nullable;
 
 /** The screen's side of a terminal: enters its alternate screen, paints there, leaves it. */
 final class Canvas {
@@ -25,14 +26,17 @@ final class Canvas {
     private final Frame frame;
     private final Wire wire;
     private final TerminalScreen screen;
-    private final Painter painter;
+    private Coloring coloring;
+    private Painter painter;
+    private @Nullable Screen shown;
     private boolean mouse = true;
     private boolean anew = true;
 
-    Canvas(OutputStream out, Size size, Theme theme) throws IOException {
+    Canvas(OutputStream out, Size size, Coloring coloring) throws IOException {
         this.out = out;
         frame = new Frame(out);
-        Glyphs glyphs = new Glyphs(theme);
+        this.coloring = coloring;
+        Glyphs glyphs = new Glyphs(coloring);
         wire = new Wire(frame, cells(size));
         screen = new TerminalScreen(wire, glyphs.blank());
         painter = new Painter(glyphs);
@@ -69,7 +73,25 @@ final class Canvas {
         anew = true;
     }
 
+    /** Paints in another theme from now on, and what is shown again. */
+    void wear(Theme theme) throws IOException {
+        if (theme == coloring.theme()) {
+            return;
+        }
+        coloring = coloring.in(theme);
+        painter = new Painter(new Glyphs(coloring));
+        if (shown != null) {
+            paint(shown);
+        }
+    }
+
+    /** Asks the terminal something. */
+    void ask(String question) throws IOException {
+        write(question);
+    }
+
     void paint(Screen picture) throws IOException {
+        shown = picture;
         painter.paint(picture, screen);
         screen.setCursorPosition(picture.cursor()
                 .map(c -> new TerminalPosition(c.column(), c.row()))

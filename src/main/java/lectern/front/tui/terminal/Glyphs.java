@@ -18,12 +18,13 @@ final class Glyphs {
 
     private static final String REPLACEMENT = "\uFFFD";
 
-    private final Theme theme;
+    private final Coloring coloring;
+    private final Map<Role, Style> styles = new EnumMap<>(Role.class);
     private final Map<Role, Glyph[]> ascii = new EnumMap<>(Role.class);
     private final Map<Role, Map<String, Glyph>> others = new EnumMap<>(Role.class);
 
-    Glyphs(Theme theme) {
-        this.theme = theme;
+    Glyphs(Coloring coloring) {
+        this.coloring = coloring;
     }
 
     Glyph blank() {
@@ -58,10 +59,14 @@ final class Glyphs {
         return true;
     }
 
+    private Style style(Role role) {
+        return styles.computeIfAbsent(role, r -> coloring.theme().style(r, coloring.depth()));
+    }
+
     private Glyph ascii(char c, Role role) {
         Glyph[] row = ascii.computeIfAbsent(role, r -> new Glyph[0x80]);
         if (row[c] == null) {
-            row[c] = new Glyph(visible(c), false, theme.style(role));
+            row[c] = new Glyph(visible(c), false, style(role));
         }
         return row[c];
     }
@@ -80,8 +85,8 @@ final class Glyphs {
     private Glyph make(String cluster, boolean wide, Role role) {
         boolean shown = Character.getType(cluster.codePointAt(0)) != Character.FORMAT;
         return shown && cluster.codePoints().noneMatch(Glyphs::obeyed)
-                ? new Glyph(cluster, wide, theme.style(role))
-                : new Glyph(REPLACEMENT, false, theme.style(role));
+                ? new Glyph(cluster, wide, style(role))
+                : new Glyph(REPLACEMENT, false, style(role));
     }
 
     /** A control character's picture, everything else as it is. */

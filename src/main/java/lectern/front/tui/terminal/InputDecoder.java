@@ -32,27 +32,45 @@ final class InputDecoder {
     }
 
     private final Consumer<Input> inputs;
+    private final Consumer<String> replies;
     private final PlainBytes plain;
     private final MouseReport mouse = new MouseReport();
     private final StringBuilder parameters = new StringBuilder();
 
     private State state = State.GROUND;
+    private final CommandString command = new CommandString();
     private boolean cutAfterEscape;
+    private boolean cutInCommand;
+    private boolean cutInEnd;
     private char introducer;
     private int count;
     private Paste paste = new Paste();
 
-    InputDecoder(Consumer<Input> inputs) {
+    /**
+     * A decoder at rest.
+     *
+     * @param replies takes the text of each operating system command: what the terminal was asked for
+     */
+    InputDecoder(Consumer<Input> inputs, Consumer<String> replies) {
         this.inputs = inputs;
+        this.replies = replies;
         this.plain = new PlainBytes(inputs);
     }
 
     /** Takes the bytes of one read. */
     void decode(byte... bytes) {
+        boolean endOnly = cutInEnd && bytes.length == 1 && bytes[0] == '\\';
+        cutInEnd = false;
+        if (endOnly) {
+            return;
+        }
         if (cutAfterEscape && looksLikeTail(bytes)) {
             state = State.ESCAPE;
+        } else if (cutInCommand && CommandString.looksLikeRest(bytes)) {
+            state = State.STRING;
         }
         cutAfterEscape = false;
+        cutInCommand = false;
         for (byte b : bytes) {
             take(b & 0xFF);
         }
@@ -83,8 +101,13 @@ final class InputDecoder {
                 if (count == 0) {
                     inputs.accept(new Input.Typed(String.valueOf(introducer), true));
                 }
+                cutInCommand = introducer == ']';
             }
             case PASTE -> inputs.accept(new Input.Pasted(paste.text()));
+            case STRING_ESCAPE -> {
+                replied();
+                cutInEnd = true;
+            }
             default -> {}
         }
     }
@@ -95,7 +118,7 @@ final class InputDecoder {
         boolean ss3 = bytes.length == 2
                 && bytes[0] == 'O'
                 && KeySequence.ss3((char) bytes[1]).isPresent();
-        return csi || ss3;
+        return csi || ss3 || CommandString.looksLikeBeginning(bytes);
     }
 
     private void take(int b) {
@@ -113,6 +136,9 @@ final class InputDecoder {
             case STRING -> string(b);
             case STRING_ESCAPE -> {
                 state = State.ESCAPE;
+                if (b == '\\') {
+                    replied();
+                }
                 escape(b);
             }
             case PASTE -> {
@@ -156,6 +182,7 @@ final class InputDecoder {
         introducer = (char) b;
         count = 0;
         parameters.setLength(0);
+        command.begin();
     }
 
     private void ss3(int b) {
@@ -205,9 +232,16 @@ final class InputDecoder {
         count++;
         switch (b) {
             case ESC -> state = State.STRING_ESCAPE;
-            case 0x07, 0x18, 0x1A -> state = State.GROUND;
+            case 0x07 -> end(this::replied);
+            case 0x18, 0x1A -> state = State.GROUND;
             case 0x03 -> end(() -> ground(b));
-            default -> {}
+            default -> command.take(b);
+        }
+    }
+
+    private void replied() {
+        if (introducer == ']') {
+            replies.accept(command.text());
         }
     }
 

@@ -12,8 +12,8 @@ final class Nowhere implements Display {
 
     private final Canvas canvas;
 
-    Nowhere(Theme theme) throws IOException {
-        canvas = new Canvas(OutputStream.nullOutputStream(), SIZE, theme);
+    Nowhere(Coloring coloring) throws IOException {
+        canvas = new Canvas(OutputStream.nullOutputStream(), SIZE, coloring);
         canvas.enter();
     }
 

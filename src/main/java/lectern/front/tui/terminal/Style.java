@@ -6,24 +6,24 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How a stretch of text looks: two of the sixteen colours, and marks. */
-record Style(TextColor.ANSI foreground, TextColor.ANSI background, Set<SGR> marks) {
+/** How a stretch of text looks: its colour and the one below it, and marks. */
+record Style(TextColor foreground, TextColor background, Set<SGR> marks) {
     static final Style PLAIN = new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, Set.of());
 
     Style {
         marks = Set.copyOf(marks);
     }
 
-    static Style of(TextColor.ANSI foreground, SGR... marks) {
-        return new Style(foreground, TextColor.ANSI.DEFAULT, Set.copyOf(Arrays.asList(marks)));
+    Style in(TextColor colour) {
+        return new Style(colour, background, marks);
     }
 
-    static Style marked(SGR... marks) {
-        return of(TextColor.ANSI.DEFAULT, marks);
-    }
-
-    Style on(TextColor.ANSI colour) {
+    Style on(TextColor colour) {
         return new Style(foreground, colour, marks);
+    }
+
+    Style marked(SGR... more) {
+        return new Style(foreground, background, Set.copyOf(Arrays.asList(more)));
     }
 
     EnumSet<SGR> sgr() {

@@ -89,7 +89,7 @@ public final class Terminals {
      *
      * @throws IOException with a message for the user, if there is none or it cannot show screens
      */
-    public static Display open(Theme theme) throws IOException {
+    public static Display open(Coloring coloring) throws IOException {
         String kind = Optional.ofNullable(System.getenv("TERM")).orElse("");
         if (!attached()) {
             throw new IOException("standard input and output are not both a terminal");
@@ -102,7 +102,7 @@ public final class Terminals {
         Thread hook = new Thread(tty::restore, "terminal-untake");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return taken(tty, theme);
+            return taken(tty, coloring);
         } catch (IOException | RuntimeException | Error e) {
             tty.restore();
             throw e;
@@ -111,7 +111,7 @@ public final class Terminals {
         }
     }
 
-    private static Display taken(Tty tty, Theme theme) throws IOException {
+    private static Display taken(Tty tty, Coloring coloring) throws IOException {
         tty.take();
         BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
         // While stty runs.
@@ -120,16 +120,16 @@ public final class Terminals {
         Signals.on("INT", () -> interrupted(arrivals));
         tty.taken();
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        Canvas canvas = new Canvas(out, tty.size(), theme);
+        Canvas canvas = new Canvas(out, tty.size(), coloring);
         Reader reader = new Reader(new FileInputStream(FileDescriptor.in), arrivals, Terminals::exit);
-        UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals);
+        UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals, new Background(coloring.asking()));
         display.open();
         return display;
     }
 
     /** A display that draws all it is shown, sends it nowhere, and has no input. */
-    public static Display nowhere(Theme theme) throws IOException {
-        return new Nowhere(theme);
+    public static Display nowhere(Coloring coloring) throws IOException {
+        return new Nowhere(coloring);
     }
 
     private static void drop(Thread hook) {

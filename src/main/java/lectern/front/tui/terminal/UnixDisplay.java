@@ -19,24 +19,27 @@ import lectern.view.Size;
  */
 final class UnixDisplay implements Display {
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
+    private static final Duration GLANCE = Duration.ofMillis(10);
     private static final long LEAVING_MILLIS = 1_000;
 
     private final Tty tty;
     private final Canvas canvas;
     private final Reader reader;
     private final BlockingQueue<Arrival> arrivals;
+    private final Background background;
     private final Deque<Input> ready = new ArrayDeque<>();
-    private final InputDecoder decoder = new InputDecoder(this::sort);
+    private final InputDecoder decoder = new InputDecoder(this::sort, this::told);
     private final ReentrantLock output = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::close, "terminal-restore");
     private boolean ended;
 
-    UnixDisplay(Tty tty, Canvas canvas, Reader reader, BlockingQueue<Arrival> arrivals) {
+    UnixDisplay(Tty tty, Canvas canvas, Reader reader, BlockingQueue<Arrival> arrivals, Background background) {
         this.tty = tty;
         this.canvas = canvas;
         this.reader = reader;
         this.arrivals = arrivals;
+        this.background = background;
     }
 
     /** Begins: from here on the terminal is put back whatever ends the program, save kill -9. */
@@ -44,6 +47,7 @@ final class UnixDisplay implements Display {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             canvas.enter();
+            canvas.ask(background.ask());
             reader.start();
         } catch (IOException | RuntimeException | Error e) {
             close();
@@ -117,6 +121,11 @@ final class UnixDisplay implements Display {
         }
     }
 
+    /** Takes what the terminal answered: its background, by which the theme is chosen, without the program noticing. */
+    private void told(String reply) {
+        background.answered(reply).ifPresent(theme -> write(() -> canvas.wear(theme)));
+    }
+
     private void resized() {
         Size now = tty.measure();
         canvas.resize(now);
@@ -161,6 +170,7 @@ final class UnixDisplay implements Display {
         if (closed.getAndSet(true)) {
             return;
         }
+        awaitAnswer();
         // A terminal whose output is held up, or a thread that hangs while it paints, must not keep the program alive.
         Thread leaving = new Thread(this::leave, "terminal-leave");
         leaving.setDaemon(true);
@@ -171,6 +181,21 @@ final class UnixDisplay implements Display {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
             // The hook itself, or another, is what closes.
+        }
+    }
+
+    /** An answer still under way would be typed at the shell. */
+    private void awaitAnswer() {
+        try {
+            for (Duration left = background.underWay(); !left.isZero(); left = background.underWay()) {
+                reader.ask();
+                Arrival arrival = arrivals.poll(Math.min(left.toNanos(), GLANCE.toNanos()), TimeUnit.NANOSECONDS);
+                if ((arrival instanceof Arrival.Bytes read && read.holds(']')) || arrival == Notice.ENDED) {
+                    background.stopWaiting();
+                }
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 

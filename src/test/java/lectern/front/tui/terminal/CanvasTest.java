@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lectern.view.Cell;
 import lectern.view.Line;
 import lectern.view.Role;
@@ -29,9 +28,9 @@ class CanvasTest {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Integer> writes = new ArrayList<>();
-    private Canvas canvas = canvas(Theme.DARK);
+    private Canvas canvas = canvas(Coloring.of(Theme.DARK, Depth.SIXTEEN));
 
-    private Canvas canvas(Theme theme) {
+    private Canvas canvas(Coloring coloring) {
         try {
             return new Canvas(
                     new OutputStream() {
@@ -47,7 +46,7 @@ class CanvasTest {
                         }
                     },
                     SIZE,
-                    theme);
+                    coloring);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -123,7 +122,7 @@ class CanvasTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void no_text_brings_a_control_character_to_the_wire(Theme theme) throws IOException {
-        canvas = canvas(theme);
+        canvas = canvas(Coloring.of(theme, Depth.FULL));
         assertMeant(paint(Line.of("a\u001b[31mb\u0007c\rd\ne\tf", Role.TEXT)));
         assertMeant(paint(Line.of("\u007f\u0085\u009b31m\u202e\u2028\uD800\u0301\u200B\uFEFF", Role.WRONG)));
         assertThat(paint(Line.of("\u001b\u007f\u009b", Role.TEXT))).contains("\u241b\u2421\uFFFD");
@@ -154,16 +153,51 @@ class CanvasTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void without_colour_no_role_has_a_colour(Role role) throws IOException {
-        canvas = canvas(Theme.MONOCHROME);
+        canvas = canvas(Coloring.NONE);
         paint(Line.EMPTY);
         assertThat(paint(Line.of("x", role))).doesNotContainPattern("\u001b\\[[0-9;]*[34][0-9]|9[0-7]m");
     }
 
     @Test
     void the_passage_stands_out_with_colour_and_without() {
-        assertThat(Stream.of(Theme.values()).map(theme -> theme.style(Role.PASSAGE)))
-                .doesNotContain(Style.PLAIN)
-                .noneMatch(style -> style.equals(Theme.DARK.style(Role.TEXT)));
+        for (Theme theme : Theme.values()) {
+            for (Depth depth : Depth.values()) {
+                assertThat(theme.style(Role.PASSAGE, depth)).isNotEqualTo(theme.style(Role.TEXT, depth));
+            }
+        }
+    }
+
+    @Test
+    void each_depth_has_its_own_way_to_say_a_colour() throws IOException {
+        canvas = canvas(Coloring.of(Theme.DARK, Depth.INDEXED));
+        assertThat(paint(Line.of("ab", Role.PASSAGE)))
+                .contains("\u001b[0;38;5;230;48;5;58m")
+                .contains("ab");
+        canvas = canvas(Coloring.of(Theme.DARK, Depth.FULL));
+        assertThat(paint(Line.of("ab", Role.PASSAGE)))
+                .contains("\u001b[0;38;2;255;241;194;48;2;92;74;8m")
+                .contains("ab");
+    }
+
+    @Test
+    void another_theme_paints_what_is_shown_once_more() throws IOException {
+        paint(Line.of("ab", Role.TITLE));
+        bytes.reset();
+        canvas.wear(Theme.LIGHT);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("\u001b[0;1;34m")
+                .contains("ab");
+        bytes.reset();
+        canvas.wear(Theme.LIGHT);
+        assertThat(bytes.size()).isZero();
+    }
+
+    @Test
+    void a_theme_with_a_ground_of_its_own_paints_every_cell_of_it() throws IOException {
+        canvas = canvas(Coloring.of(Theme.HIGH_CONTRAST, Depth.SIXTEEN));
+        assertThat(paint(Line.of("ab", Role.TEXT)))
+                .contains("\u001b[0;97;40m")
+                .contains("ab" + " ".repeat(SIZE.columns() - 2));
     }
 
     @Test

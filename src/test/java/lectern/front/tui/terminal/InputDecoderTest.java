@@ -23,7 +23,8 @@ class InputDecoderTest {
     private static final String ESC = "\u001b";
 
     private final List<Input> inputs = new ArrayList<>();
-    private final InputDecoder decoder = new InputDecoder(inputs::add);
+    private final List<String> replies = new ArrayList<>();
+    private final InputDecoder decoder = new InputDecoder(inputs::add, replies::add);
 
     static Stream<Arguments> sequences() {
         return Stream.of(
@@ -328,6 +329,62 @@ class InputDecoderTest {
         assertThat(inputs).containsExactly(new Input.Pasted("a\uFFFD[20"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\u001b\\"})
+    void an_answer_is_handed_on_wherever_it_is_split(String end) {
+        String answer = ESC + "]11;rgb:1e1e/AbCd/ffff" + end;
+        for (int split = 0; split < answer.length(); split++) {
+            replies.clear();
+            send(answer.substring(0, split));
+            send(answer.substring(split));
+            assertThat(replies).as("split at %d", split).containsExactly("11;rgb:1e1e/AbCd/ffff");
+        }
+        assertThat(inputs).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\u001b\\"})
+    void an_answer_that_comes_in_two_parts_with_a_silence_between_types_no_text(String end) {
+        String answer = ESC + "]11;rgb:1e1e/1e1e/1e1e" + end;
+        for (int split = 1; split < answer.length(); split++) {
+            send(answer.substring(0, split));
+            decoder.silence();
+            send(answer.substring(split));
+            assertThat(inputs)
+                    .as("split at %d", split)
+                    .noneMatch(input -> input instanceof Input.Typed typed && !typed.alt());
+            send("k");
+            assertThat(inputs).endsWith(new Input.Typed("k", false));
+            inputs.clear();
+        }
+    }
+
+    @Test
+    void an_answer_without_an_end_does_not_lock_the_keyboard() {
+        send(ESC + "]11;rgb:1e1e/");
+        assertThat(decoder.patience()).isEqualTo(InputDecoder.SEQUENCE_PATIENCE);
+        decoder.silence();
+        send("a");
+        send("b");
+        assertThat(inputs).containsExactly(new Input.Typed("a", false), new Input.Typed("b", false));
+        assertThat(replies).isEmpty();
+    }
+
+    @Test
+    void an_endless_answer_is_swallowed_and_not_kept() {
+        send(ESC + "]11;" + "rgb:".repeat(100_000) + "\u0007k");
+        assertThat(inputs).containsExactly(new Input.Typed("k", false));
+        assertThat(replies).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1$r0m\u001b\\", "_Gi=1;OK\u001b\\", "^secret\u0007", "]11;rgb:00/00/00\u0018"})
+    void other_strings_and_broken_off_ones_are_no_answers(String afterEscape) {
+        send(ESC + afterEscape);
+        assertThat(replies).isEmpty();
+        assertThat(inputs).isEmpty();
+    }
+
     @Test
     void no_bytes_whatever_break_it() {
         long seed = 20261122L;
@@ -353,7 +410,7 @@ class InputDecoderTest {
     /** Feeds the bytes in two reads; after at most a few silences the decoder is ready for keys again. */
     private static void check(byte[] bytes, Random random) {
         List<Input> inputs = new ArrayList<>();
-        InputDecoder decoder = new InputDecoder(inputs::add);
+        InputDecoder decoder = new InputDecoder(inputs::add, reply -> {});
         int split = random.nextInt(bytes.length + 1);
         decoder.decode(Arrays.copyOf(bytes, split));
         if (random.nextInt(4) == 0) {
