@@ -39,6 +39,11 @@ public final class FolderSource implements BankSource {
         return new FolderSource(real);
     }
 
+    /** The folder that the files of articles are relative to, absolute. */
+    public Path root() {
+        return root;
+    }
+
     @Override
     public String folder() {
         Path name = folder.getFileName();

@@ -9,15 +9,17 @@ import lectern.front.tui.terminal.Coloring;
  *
  * @param coloring its colours, or that it has none
  * @param ascii whether frames and signs keep to ASCII
+ * @param links the template of hyperlinks, as {@link LinkChoice} has it; empty for none
  */
-record Look(Coloring coloring, boolean ascii) {
+record Look(Coloring coloring, boolean ascii, String links) {
     private static final String AUTO = "auto";
 
     /** The look by option, then variables, then config.yaml, then what the terminal can do. */
     static Look of(DisplayOptions options, Surroundings around, Settings settings) {
         Coloring coloring = ThemeChoice.of(options.theme, around, settings);
         boolean colored = isColored(options.color, around, settings);
-        return new Look(colored ? coloring : Coloring.NONE, isAscii(options.ascii, around, settings));
+        return new Look(
+                colored ? coloring : Coloring.NONE, isAscii(options.ascii, around, settings), LinkChoice.of(settings));
     }
 
     /** Whether signs keep to ASCII. */

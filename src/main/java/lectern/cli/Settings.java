@@ -55,7 +55,7 @@ final class Settings {
     }
 
     Optional<Setting> variable(String key) {
-        String name = "LECTERN_" + key.toUpperCase(Locale.ROOT);
+        String name = "LECTERN_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
         return around.variable(name).map(value -> new Setting(value, name, around.folder()));
     }
 

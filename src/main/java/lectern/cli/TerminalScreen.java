@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.util.function.IntSupplier;
+import lectern.bank.FolderSource;
 import lectern.front.KeyMap;
 import lectern.front.Logbook;
 import lectern.front.Unfinished;
@@ -9,6 +10,7 @@ import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
 import lectern.front.tui.Desk;
 import lectern.front.tui.terminal.Display;
+import lectern.front.tui.terminal.Links;
 import lectern.front.tui.terminal.Terminals;
 import lectern.view.Glyphs;
 
@@ -42,7 +44,7 @@ final class TerminalScreen implements FullScreen {
     private static int open(Opening opening, Shown shown) throws IOException {
         App app = shown.app();
         int code;
-        try (Display display = Terminals.open(opening.look().coloring())) {
+        try (Display display = Terminals.open(opening.look().coloring(), links(opening))) {
             code = app.run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -65,6 +67,13 @@ final class TerminalScreen implements FullScreen {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         }
+    }
+
+    private static Links links(Opening opening) throws IOException {
+        String template = opening.look().links();
+        return !template.isEmpty() && opening.choice() instanceof BankChoice.InFolder inFolder
+                ? new Links(template, FolderSource.of(inFolder.folder()).root())
+                : Links.NONE;
     }
 
     private static HistoryLogbook book(Opening opening) {

@@ -3,6 +3,7 @@ package lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.model.Passage;
 import lectern.text.Clusters;
 import lectern.text.Columns;
 import lectern.text.Sanitizer;
@@ -133,12 +134,21 @@ public record Block(
 
         /** Text wrapped behind a lead; the lines after the first are indented by the lead's width. */
         public Builder hanging(Line lead, String text, Role role) {
+            return hanging(lead, text, role, null);
+        }
+
+        /** The same, all of it leading to a passage in its article. */
+        public Builder leading(Line lead, String text, Role role, Passage passage) {
+            return hanging(lead, text, role, Link.to(passage));
+        }
+
+        private Builder hanging(Line lead, String text, Role role, @Nullable Link target) {
             int indent = Columns.of(lead.text());
             // A bank may hold tabs, and an article anything.
             List<String> wrapped = Wrapping.lines(Sanitizer.visible(text), Math.max(1, columns - indent));
             for (int i = 0; i < wrapped.size(); i++) {
                 Line start = i == 0 || indent == 0 ? lead : Line.of(" ".repeat(indent), Role.TEXT);
-                lines.add((i == 0 || indent > 0 ? start : Line.EMPTY).and(wrapped.get(i), role));
+                lines.add((i == 0 || indent > 0 ? start : Line.EMPTY).and(Line.of(wrapped.get(i), role, target)));
             }
             return this;
         }
@@ -197,7 +207,7 @@ public record Block(
                 left -= cluster.columns();
                 text.append(cluster.text());
             }
-            fitted = fitted.and(text.toString(), run.role());
+            fitted = fitted.and(Line.of(text.toString(), run.role(), run.target()));
         }
         int width = Columns.of(fitted.text());
         return width < columns ? fitted.and(" ".repeat(columns - width), fill) : fitted;

@@ -81,8 +81,8 @@ public final class FeedbackView {
         block.gap();
         passages.stream()
                 .filter(passage -> !others.contains(passage))
-                .forEach(passage ->
-                        block.hanging(Line.of(glyphs.mark() + " ", Role.PARTIAL), Wording.place(passage), Role.DIM));
+                .forEach(passage -> block.leading(
+                        Line.of(glyphs.mark() + " ", Role.PARTIAL), Wording.place(passage), Role.DIM, passage));
         excerpts(block, others, rows, glyphs);
     }
 
@@ -107,7 +107,7 @@ public final class FeedbackView {
     public static Block article(Passage passage, List<Passage> highlighted, int columns, int rows, Glyphs glyphs) {
         Block.Builder block = new Block.Builder(columns);
         block.text(Wording.oneLine(passage.article().title()), Role.TITLE);
-        block.line(Line.of(Wording.place(passage), Role.DIM)).line(Line.EMPTY);
+        block.line(Line.of(Wording.place(passage), Role.DIM, Link.to(passage))).line(Line.EMPTY);
         ArticleText text = ArticleText.of(passage.article(), highlighted, columns, glyphs);
         Block.Row row = text.rowOf(passage.extent());
         int above = block.size();
@@ -153,7 +153,8 @@ public final class FeedbackView {
             Passage passage = passages.get(i);
             Article article = passage.article();
             block.gap();
-            block.text(Wording.oneLine(article.title()) + " " + glyphs.dot() + " " + Wording.place(passage), Role.DIM);
+            String head = Wording.oneLine(article.title()) + " " + glyphs.dot() + " " + Wording.place(passage);
+            block.leading(Line.EMPTY, head, Role.DIM, passage);
             int after = passages.size() - i - 1;
             int room = (until - block.size() - PASSAGE_HEAD * after) / (after + 1);
             ArticleText text = ArticleText.of(article, List.of(passage), block.columns(), glyphs);

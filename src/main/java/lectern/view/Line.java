@@ -3,6 +3,7 @@ package lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a screen: runs from left to right. */
 public record Line(List<Run> runs) {
@@ -13,7 +14,12 @@ public record Line(List<Run> runs) {
     }
 
     public static Line of(String text, Role role) {
-        return text.isEmpty() ? EMPTY : new Line(List.of(new Run(text, role)));
+        return of(text, role, null);
+    }
+
+    /** A line that leads to a place. */
+    static Line of(String text, Role role, @Nullable Link target) {
+        return text.isEmpty() ? EMPTY : new Line(List.of(new Run(text, role, target)));
     }
 
     /** This line and more after it. */

@@ -19,10 +19,11 @@ final class PassageRows {
             Line lead = Line.of((chosen ? glyphs.pointer() : " ") + " ", chosen ? Role.SELECTED : Role.KEY);
             block.row(chosen, () -> {
                 block.hanging(lead, Wording.oneLine(passage.words()), chosen ? Role.SELECTED : Role.TEXT);
-                block.hanging(
+                block.leading(
                         Line.of("  ", Role.DIM),
                         Wording.oneLine(passage.article().title()) + " " + glyphs.dot() + " " + Wording.place(passage),
-                        Role.DIM);
+                        Role.DIM,
+                        passage);
             });
         }
     }

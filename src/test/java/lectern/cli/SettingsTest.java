@@ -215,6 +215,37 @@ class SettingsTest {
     }
 
     @Test
+    void places_lead_nowhere_unless_it_is_set_where() throws IOException {
+        Ran.Setting terminal = lectern.onTerminal(screen);
+
+        assertThat(look(terminal).links()).isEmpty();
+        config("links: vscode");
+        assertThat(look(terminal).links()).isEqualTo("vscode://file{path}:{line}");
+        assertThat(look(terminal.with("LECTERN_LINKS", "none")).links()).isEmpty();
+        assertThat(look(terminal.with("LECTERN_LINKS", "file")).links()).isEqualTo("file://{path}");
+        assertThat(look(terminal.with("LECTERN_LINKS", "kitty")).links()).isEqualTo("file://{path}#{line}");
+        config("links: custom\nlinks-template: 'ed://{path}?{line}'");
+        assertThat(look(terminal).links()).isEqualTo("ed://{path}?{line}");
+        assertThat(look(terminal.with("LECTERN_LINKS_TEMPLATE", "vi:{path}")).links())
+                .isEqualTo("vi:{path}");
+    }
+
+    @Test
+    void links_that_cannot_be_are_told_with_what_can() {
+        Ran.Setting terminal = lectern.onTerminal(screen);
+
+        assertThat(terminal.with("LECTERN_LINKS", "vscod").runs().err())
+                .contains("LECTERN_LINKS: there is no kind of links 'vscod'. Did you mean 'vscode'?");
+        assertThat(terminal.with("LECTERN_LINKS", "custom").runs().err())
+                .contains("LECTERN_LINKS: custom links need links-template");
+        assertThat(terminal.with("LECTERN_LINKS", "custom")
+                        .with("LECTERN_LINKS_TEMPLATE", "open me")
+                        .runs()
+                        .err())
+                .contains("LECTERN_LINKS_TEMPLATE: links-template is a URI in ASCII with {path}");
+    }
+
+    @Test
     void signs_are_ascii_where_the_locale_is_not_utf_8() {
         Ran.Setting terminal = lectern.onTerminal(screen);
 

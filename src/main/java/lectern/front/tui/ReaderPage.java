@@ -249,10 +249,9 @@ final class ReaderPage extends Page {
         String quoted = "\u201C" + Sanitizer.line(passage.words()) + "\u201D\n" + Sanitizer.line(article.title())
                 + (article.publisher().isEmpty() ? "" : ", " + Sanitizer.line(article.publisher())) + ", "
                 + Wording.place(passage) + "\n";
-        return new Move.Errand(display -> {
-            display.copy(quoted);
-            return "Copied with where it stands, if this terminal lets programs copy.";
-        });
+        return new Move.Errand(display -> display.copy(quoted)
+                ? "Copied with where it stands, if this terminal lets programs copy."
+                : "This passage is too long for a terminal to copy.");
     }
 
     /** The raw text from the first line in sight to the last. */

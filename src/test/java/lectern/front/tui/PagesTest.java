@@ -13,6 +13,7 @@ import lectern.sample.SampleBank;
 import lectern.view.Cell;
 import lectern.view.Glyphs;
 import lectern.view.Line;
+import lectern.view.Link;
 import lectern.view.Size;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,18 @@ class PagesTest {
                 .hides("IMG_17")
                 .hides("Share this page");
         pilot.press("Esc").shows("The answer is 1871");
+    }
+
+    @Test
+    void the_place_of_a_passage_leads_to_its_line() {
+        Pilot quiz = Pilot.quiz(new Size(120, 40)).press("x");
+        assertThat(quiz.screen().lines().stream().flatMap(line -> line.runs().stream()))
+                .filteredOn(run -> run.link().isPresent())
+                .isNotEmpty()
+                .allSatisfy(run -> {
+                    Link link = run.link().orElseThrow();
+                    assertThat(run.text()).contains(link.file() + ":" + link.line());
+                });
     }
 
     @Test

@@ -43,8 +43,9 @@ class ReaderPageTest {
         }
 
         @Override
-        public void copy(String text) {
+        public boolean copy(String text) {
             events.add(text);
+            return text.length() < 10_000;
         }
 
         @Override

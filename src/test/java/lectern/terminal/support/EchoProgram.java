@@ -10,6 +10,7 @@ import lectern.front.tui.terminal.Coloring;
 import lectern.front.tui.terminal.Depth;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
+import lectern.front.tui.terminal.Links;
 import lectern.front.tui.terminal.Terminals;
 import lectern.front.tui.terminal.Theme;
 import lectern.view.Cell;
@@ -47,7 +48,7 @@ public final class EchoProgram {
                 ? new Coloring(Theme.DARK, Depth.of(System.getenv()), System.getenv("ASK") != null)
                 : Coloring.NONE;
         int code;
-        try (Display display = Terminals.open(coloring)) {
+        try (Display display = Terminals.open(coloring, Links.NONE)) {
             code = new EchoProgram(display).run();
         }
         System.exit(code);

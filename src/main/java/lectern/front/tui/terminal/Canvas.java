@@ -26,20 +26,22 @@ final class Canvas {
     private final Frame frame;
     private final Wire wire;
     private final TerminalScreen screen;
+    private final Links links;
     private Coloring coloring;
     private Painter painter;
     private @Nullable Screen shown;
     private boolean mouse = true;
     private boolean anew = true;
 
-    Canvas(OutputStream out, Size size, Coloring coloring) throws IOException {
+    Canvas(OutputStream out, Size size, Coloring coloring, Links links) throws IOException {
         this.out = out;
         frame = new Frame(out);
         this.coloring = coloring;
+        this.links = links;
         Glyphs glyphs = new Glyphs(coloring);
-        wire = new Wire(frame, cells(size));
+        wire = new Wire(frame, cells(size), this::linkAt);
         screen = new TerminalScreen(wire, glyphs.blank());
-        painter = new Painter(glyphs);
+        painter = new Painter(glyphs, links);
         screen.startScreen();
         frame.drop();
     }
@@ -79,15 +81,15 @@ final class Canvas {
             return;
         }
         coloring = coloring.in(theme);
-        painter = new Painter(new Glyphs(coloring));
+        painter = new Painter(new Glyphs(coloring), links);
         if (shown != null) {
             paint(shown);
         }
     }
 
-    /** Asks the terminal something. */
-    void ask(String question) throws IOException {
-        write(question);
+    /** Sends a sequence that changes nothing on the screen. */
+    void say(String sequence) throws IOException {
+        write(sequence);
     }
 
     void paint(Screen picture) throws IOException {
@@ -103,6 +105,11 @@ final class Canvas {
         wire.settle();
         anew = false;
         frame.send();
+    }
+
+    /** Lanterna knows no links, so the wire asks for that of each cell it writes. */
+    private String linkAt(int column, int row) {
+        return screen.getBackCharacter(column, row) instanceof Glyph glyph ? glyph.link() : "";
     }
 
     private void write(String sequences) throws IOException {

@@ -38,8 +38,15 @@ public interface Display extends AutoCloseable {
     /** Says whether clicks and the wheel come as inputs, as they do at first, or are left to the terminal to select text. */
     default void captureMouse(boolean captured) {}
 
-    /** Puts a text on the clipboard, where the terminal can (OSC 52); whether it did, no terminal tells. */
-    default void copy(String text) {}
+    /**
+     * Puts a text on the clipboard, where the terminal does that (OSC 52); whether it did, no terminal tells. Control
+     * characters other than line ends are made visible first.
+     *
+     * @return false if the text is longer than a terminal takes, 74,994 bytes, or there is no terminal
+     */
+    default boolean copy(String text) {
+        return false;
+    }
 
     /** Gives the terminal back as it was found; safe to call twice and from any thread. */
     @Override

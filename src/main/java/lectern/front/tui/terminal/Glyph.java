@@ -23,6 +23,14 @@ final class Glyph extends TextCharacter {
         this.style = style;
     }
 
+    Glyph leadingTo(String uri) {
+        return new Glyph(text, wide, style.leadingTo(uri));
+    }
+
+    String link() {
+        return style.link();
+    }
+
     @Override
     public String getCharacterString() {
         return text;

@@ -13,7 +13,7 @@ final class Nowhere implements Display {
     private final Canvas canvas;
 
     Nowhere(Coloring coloring) throws IOException {
-        canvas = new Canvas(OutputStream.nullOutputStream(), SIZE, coloring);
+        canvas = new Canvas(OutputStream.nullOutputStream(), SIZE, coloring, Links.NONE);
         canvas.enter();
     }
 

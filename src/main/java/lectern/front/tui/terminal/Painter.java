@@ -9,9 +9,11 @@ import lectern.view.Screen;
 /** Puts a screen's lines into cells. What is too wide or too long for the terminal is cut, never an error. */
 final class Painter {
     private final Glyphs glyphs;
+    private final Links links;
 
-    Painter(Glyphs glyphs) {
+    Painter(Glyphs glyphs, Links links) {
         this.glyphs = glyphs;
+        this.links = links;
     }
 
     void paint(Screen picture, TerminalScreen cells) {
@@ -28,7 +30,9 @@ final class Painter {
     private int line(Line line, int row, TerminalScreen cells, int columns) {
         int column = 0;
         for (Run run : line.runs()) {
-            for (Glyph glyph : glyphs.of(run.text(), run.role())) {
+            String uri = run.link().flatMap(links::uri).orElse("");
+            for (Glyph plain : glyphs.of(run.text(), run.role())) {
+                Glyph glyph = uri.isEmpty() ? plain : plain.leadingTo(uri);
                 int width = glyph.isDoubleWidth() ? 2 : 1;
                 if (column + width > columns) {
                     return column;

@@ -89,7 +89,7 @@ public final class Terminals {
      *
      * @throws IOException with a message for the user, if there is none or it cannot show screens
      */
-    public static Display open(Coloring coloring) throws IOException {
+    public static Display open(Coloring coloring, Links links) throws IOException {
         String kind = Optional.ofNullable(System.getenv("TERM")).orElse("");
         if (!attached()) {
             throw new IOException("standard input and output are not both a terminal");
@@ -102,7 +102,7 @@ public final class Terminals {
         Thread hook = new Thread(tty::restore, "terminal-untake");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return taken(tty, coloring);
+            return taken(tty, coloring, links);
         } catch (IOException | RuntimeException | Error e) {
             tty.restore();
             throw e;
@@ -111,7 +111,7 @@ public final class Terminals {
         }
     }
 
-    private static Display taken(Tty tty, Coloring coloring) throws IOException {
+    private static Display taken(Tty tty, Coloring coloring, Links links) throws IOException {
         tty.take();
         BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
         // While stty runs.
@@ -120,7 +120,7 @@ public final class Terminals {
         Signals.on("INT", () -> interrupted(arrivals));
         tty.taken();
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        Canvas canvas = new Canvas(out, tty.size(), coloring);
+        Canvas canvas = new Canvas(out, tty.size(), coloring, links);
         Reader reader = new Reader(new FileInputStream(FileDescriptor.in), arrivals, Terminals::exit);
         UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals, new Background(coloring.asking()));
         display.open();

@@ -47,7 +47,7 @@ final class UnixDisplay implements Display {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             canvas.enter();
-            canvas.ask(background.ask());
+            canvas.say(background.ask());
             reader.start();
         } catch (IOException | RuntimeException | Error e) {
             close();
@@ -163,6 +163,13 @@ final class UnixDisplay implements Display {
     @Override
     public void captureMouse(boolean captured) {
         write(() -> canvas.captureMouse(captured));
+    }
+
+    @Override
+    public boolean copy(String text) {
+        Optional<String> sequence = Clipboard.sequence(text);
+        sequence.ifPresent(known -> write(() -> canvas.say(known)));
+        return sequence.isPresent();
     }
 
     @Override

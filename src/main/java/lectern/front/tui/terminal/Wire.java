@@ -17,12 +17,14 @@ final class Wire extends ANSITerminal {
     private static final int UNKNOWN = -1;
 
     private final Frame frame;
+    private final LinkedCells links;
     private TerminalSize size;
 
     private TextColor foreground = TextColor.ANSI.DEFAULT;
     private TextColor background = TextColor.ANSI.DEFAULT;
     private final EnumSet<SGR> marks = EnumSet.noneOf(SGR.class);
     private String styleSet = "";
+    private String linkSet = "";
 
     private int column;
     private int row;
@@ -31,9 +33,15 @@ final class Wire extends ANSITerminal {
     private boolean cursor = true;
     private boolean cursorSet = true;
 
-    Wire(Frame frame, TerminalSize size) {
+    /** Tells where a cell leads to: a URI, or nothing. */
+    interface LinkedCells {
+        String at(int column, int row);
+    }
+
+    Wire(Frame frame, TerminalSize size, LinkedCells links) {
         super(InputStream.nullInputStream(), frame, StandardCharsets.UTF_8);
         this.frame = frame;
+        this.links = links;
         this.size = size;
     }
 
@@ -53,6 +61,7 @@ final class Wire extends ANSITerminal {
     void settle() {
         resetColorAndSGR();
         style();
+        link("");
         if (cursor != cursorSet) {
             frame.write(cursor ? "\u001b[?25h" : "\u001b[?25l");
             cursorSet = cursor;
@@ -128,6 +137,7 @@ final class Wire extends ANSITerminal {
         int columns = narrow(cluster) ? 1 : Math.max(1, Columns.ofCluster(cluster));
         boolean disputed = disputed(cluster, columns);
         style();
+        link(links.at(column, row));
         move();
         if (disputed) {
             // Blank first what may stay uncovered, and trust no position afterwards.
@@ -173,6 +183,13 @@ final class Wire extends ANSITerminal {
         if (!now.equals(styleSet)) {
             frame.write("\u001b[" + (now.isEmpty() ? "" : "0" + now) + 'm');
             styleSet = now;
+        }
+    }
+
+    private void link(String uri) {
+        if (!uri.equals(linkSet)) {
+            frame.write("\u001b]8;;" + uri + "\u001b\\");
+            linkSet = uri;
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lectern.view.Cell;
 import lectern.view.Line;
+import lectern.view.Link;
 import lectern.view.Role;
 import lectern.view.Run;
 import lectern.view.Screen;
@@ -46,7 +48,8 @@ class CanvasTest {
                         }
                     },
                     SIZE,
-                    coloring);
+                    coloring,
+                    new Links("vscode://file{path}:{line}", Path.of("/bank")));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -198,6 +201,29 @@ class CanvasTest {
         assertThat(paint(Line.of("ab", Role.TEXT)))
                 .contains("\u001b[0;97;40m")
                 .contains("ab" + " ".repeat(SIZE.columns() - 2));
+    }
+
+    @Test
+    void a_place_leads_to_its_file_and_what_follows_does_not() throws IOException {
+        paint(Line.EMPTY);
+        Run place = new Run("at", Role.TEXT, new Link("seeds/a b.txt", 11));
+        assertThat(paint(new Line(List.of(place, new Run("x", Role.TEXT)))))
+                .isEqualTo("\u001b[?2026h\u001b]8;;vscode://file/bank/seeds/a%20b.txt:11\u001b\\\u001b[1;1Hat"
+                        + "\u001b]8;;\u001b\\x\u001b[?2026l");
+    }
+
+    @Test
+    void a_link_is_closed_at_the_end_of_the_frame() throws IOException {
+        String frame = paint(new Line(List.of(new Run("01234567890123456789", Role.DIM, new Link("a", 1)))));
+        assertThat(frame.indexOf("\u001b]8;;\u001b\\")).isGreaterThan(frame.indexOf("89"));
+    }
+
+    @Test
+    void the_same_words_that_lead_elsewhere_are_written_again() throws IOException {
+        paint(new Line(List.of(new Run("at", Role.TEXT, new Link("a", 1)))));
+        assertThat(paint(new Line(List.of(new Run("at", Role.TEXT, new Link("a", 2))))))
+                .contains("/bank/a:2");
+        assertThat(paint(Line.of("at", Role.TEXT))).contains("at").doesNotContain("vscode");
     }
 
     @Test
