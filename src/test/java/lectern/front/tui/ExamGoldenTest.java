@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of an exam of all eight types as a person sees them, at three sizes, in Unicode and in ASCII. */
+/** The pages of an exam of all eight types as a person sees them, at four sizes, in Unicode and in ASCII. */
 class ExamGoldenTest {
     private static final Terms TERMS = new Terms(
             true, true, new Scheme(List.of(1, 1, 1), BigDecimal.ZERO, false, true), Duration.ofMinutes(20), 0.6, "Ann");
@@ -53,6 +53,7 @@ class ExamGoldenTest {
         String file = "lectern/front/tui/" + name + "-" + screen.size().columns() + "x"
                 + screen.size().rows() + (glyphs.equals(Glyphs.ASCII) ? "-ascii" : "") + ".screen";
         assertGolden(file, drawn(screen));
+        RoleMap.golden(name, screen, glyphs);
     }
 
     /** The lines, passages in «…», and where the cursor stands. */

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page as a person sees it, at three sizes, in Unicode and in ASCII. The passages' highlight shows as «…». */
+/** Every page as a person sees it, at four sizes, in Unicode and in ASCII. The passages' highlight shows as «…». */
 class GoldenScreensTest {
-    private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(120, 40), new Size(40, 12));
+    private static final List<Size> SIZES =
+            List.of(new Size(80, 24), new Size(120, 40), new Size(40, 12), new Size(250, 70));
 
     static Stream<Arguments> looks() {
         return SIZES.stream()
@@ -104,6 +105,7 @@ class GoldenScreensTest {
         String file = "lectern/front/tui/" + name + "-" + screen.size().columns() + "x"
                 + screen.size().rows() + (glyphs.equals(Glyphs.ASCII) ? "-ascii" : "") + ".screen";
         assertGolden(file, drawn(screen));
+        RoleMap.golden(name, screen, glyphs);
     }
 
     /** The lines with what colour alone would show: passages in «…», and where the cursor stands. */
