@@ -42,6 +42,24 @@ public final class KeyMap {
         return bindings.getOrDefault(context, List.of());
     }
 
+    /** What can be done in a place, in the order of its keys. */
+    public List<Command> commands(Context context) {
+        return bindings(context).stream()
+                .flatMap(binding -> binding.commands().stream())
+                .toList();
+    }
+
+    /** The keys of a command in a place, the one to be shown first; none if it cannot be done there. */
+    public List<String> keys(Context context, Command command) {
+        for (Binding binding : bindings(context)) {
+            int at = binding.commands().indexOf(command);
+            if (at >= 0) {
+                return binding.keys().get(at);
+            }
+        }
+        return List.of();
+    }
+
     /** What a key does in a place. */
     public Optional<Command> command(Context context, String key) {
         for (Binding binding : bindings(context)) {

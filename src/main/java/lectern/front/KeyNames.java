@@ -45,27 +45,36 @@ public final class KeyNames {
 
     /** The first key of a command in a place; empty if it has none there. */
     public String of(Context context, Command command) {
-        for (KeyMap.Binding binding : keys.bindings(context)) {
-            int at = binding.commands().indexOf(command);
-            if (at >= 0) {
-                return name(context, binding.keys().get(at).get(0));
-            }
-        }
-        return "";
+        return keys.keys(context, command).stream()
+                .findFirst()
+                .map(key -> name(context, key))
+                .orElse("");
+    }
+
+    /** The first key of a command that types nothing; empty if it has none there. */
+    public String textless(Context context, Command command) {
+        return keys.keys(context, command).stream()
+                .filter(KeyNames::isTextless)
+                .map(key -> name(context, key))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All keys of a command in a place, with a space between; empty if it has none there. */
+    public String all(Context context, Command command) {
+        return DIGITS.contains(command)
+                ? ROWS
+                : keys.keys(context, command).stream()
+                        .map(key -> name(context, key))
+                        .collect(Collectors.joining(" "));
     }
 
     /** Every key of a place with what it does. */
     public List<KeyHint> help(Context context) {
         List<KeyHint> all = new ArrayList<>();
         for (KeyMap.Binding binding : keys.bindings(context)) {
-            for (int i = 0; i < binding.commands().size(); i++) {
-                Command command = binding.commands().get(i);
-                String names = DIGITS.contains(command)
-                        ? ROWS
-                        : binding.keys().get(i).stream()
-                                .map(key -> name(context, key))
-                                .collect(Collectors.joining(" "));
-                all.add(new KeyHint(names, command.explanation()));
+            for (Command command : binding.commands()) {
+                all.add(new KeyHint(all(context, command), command.explanation()));
             }
         }
         return all;

@@ -1,5 +1,7 @@
 package lectern.front.tui;
 
+import java.util.function.Supplier;
+
 /** Where a page leads. */
 sealed interface Move {
     Move STAY = new Stay();
@@ -16,4 +18,13 @@ sealed interface Move {
 
     /** To the page below; from the last one out of the program. */
     record Back() implements Move {}
+
+    /** Nowhere, and why. */
+    record Told(String why) implements Move {}
+
+    /** To the page below, and on from there. */
+    record Onward(Supplier<Move> from) implements Move {}
+
+    /** Out of the program, wherever one is. */
+    record Quit() implements Move {}
 }

@@ -59,6 +59,31 @@ abstract class Page {
         return Optional.empty();
     }
 
+    /** Why a command cannot be done now, in a sentence; empty if it can, or if only doing it tells. */
+    String whyNot(Command command) {
+        return "";
+    }
+
+    /** Why one may go nowhere else from here, in a sentence; empty if one may. */
+    String bound() {
+        return "";
+    }
+
+    /** Whether it is a page of a sitting of study. */
+    boolean isOfStudy() {
+        return false;
+    }
+
+    /** Does what is asked for, or tells why not. */
+    final Move done(Command command) {
+        String why = whyNot(command);
+        if (why.isEmpty()) {
+            return on(command);
+        }
+        tell(why);
+        return Move.STAY;
+    }
+
     /** Does what a key asks for; moving and scrolling are {@link #moved} and {@link #scroll}. */
     abstract Move on(Command command);
 
@@ -123,6 +148,11 @@ abstract class Page {
         message = words;
     }
 
+    /** Whether something is told with the next screen. */
+    final boolean isTelling() {
+        return !message.isEmpty();
+    }
+
     /** Brings what is selected back into sight with the next screen. */
     final void follow() {
         body = new Layout.Content(body.drawing(), body.top(), true);
@@ -174,6 +204,11 @@ abstract class Page {
                 desk.keyNames().footer(context()));
         drawn = layout.draw(size, desk.glyphs());
         return drawn.screen();
+    }
+
+    /** The screen as it is now, in the size that it had. */
+    final Screen redrawn() {
+        return draw(drawn.screen().size());
     }
 
     /** The index after a move by so many rows, kept within so many. */

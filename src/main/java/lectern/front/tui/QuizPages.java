@@ -1,5 +1,6 @@
 package lectern.front.tui;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lectern.front.Closing;
@@ -184,6 +185,28 @@ class QuizPages {
         Page next = current();
         next.tell(StudyWording.told(runner.effects()));
         return new Move.Turn(next);
+    }
+
+    /** Why a command that pages of the quiz have in common cannot be done now; empty if it can. */
+    String whyNot(Command command) {
+        Instant now = desk.clock().instant();
+        return switch (command) {
+            case UNDO -> refusal(new Event.Undo(now));
+            case SKIP -> refusal(new Event.Skip(now));
+            case HINT -> refusal(new Event.Hint(now));
+            case RETRY -> refusal(new Event.Retry(now));
+            default -> "";
+        };
+    }
+
+    /** Why an event would do nothing now; empty if it would do something. */
+    final String refusal(Event event) {
+        return runner.refusal(event).map(Wording::refusal).orElse("");
+    }
+
+    /** Why one may go nowhere else before leaving the quiz; empty if one may. */
+    String bound() {
+        return "";
     }
 
     /** In an exam each event tells the time, and nothing else of it may have changed. */
