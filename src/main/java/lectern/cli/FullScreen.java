@@ -27,7 +27,7 @@ interface FullScreen {
      *
      * @param choice where the bank comes from
      */
-    record Opening(Bank bank, BankChoice choice, Start start, Look look, Surroundings around) {}
+    record Opening(Bank bank, BankChoice choice, Start start, Look look, Steering steering, Surroundings around) {}
 
     /** Where it starts. */
     sealed interface Start {}

@@ -28,14 +28,15 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
             if (!page.tellsOfProblems() || display.isPlain(around, settings)) {
                 throw faulty;
             }
-            return showProblems(faulty, choice, look);
+            return showProblems(faulty, choice, look, Steering.of(settings));
         }
         if (display.isPlain(around, settings)) {
             return page.inLines(bank, choice);
         }
         FullScreen.Start start = page.start(bank);
+        Steering steering = Steering.of(settings);
         try {
-            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, around));
+            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, steering, around));
         } catch (IOException e) {
             // A terminal that cannot show screens can show lines.
             lines().line(IoReason.of(e));
@@ -43,12 +44,12 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         }
     }
 
-    private int showProblems(FaultyBank faulty, BankChoice choice, Look look) {
+    private int showProblems(FaultyBank faulty, BankChoice choice, Look look, Steering steering) {
         // A page of problems asks no question and shows no article.
         Bank none = new Bank(new BankId("faulty"), "", List.of(), List.of());
         try {
-            return fullScreen.open(
-                    new FullScreen.Opening(none, choice, new FullScreen.Problems(faulty.problems()), look, around));
+            return fullScreen.open(new FullScreen.Opening(
+                    none, choice, new FullScreen.Problems(faulty.problems()), look, steering, around));
         } catch (IOException e) {
             lines().line(IoReason.of(e));
             throw faulty;

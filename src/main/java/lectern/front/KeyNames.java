@@ -88,12 +88,23 @@ public final class KeyNames {
         if (DIGITS.containsAll(binding.commands())) {
             return ROWS;
         }
-        if (first.size() > 1
-                && first.stream().allMatch(name -> name.length() == 1 && Character.isDigit(name.charAt(0)))) {
+        if (isRange(first)) {
             return first.get(0) + "-" + first.get(first.size() - 1);
         }
         boolean arrows = first.stream().allMatch(name -> name.length() == 1 && !Character.isLetter(name.charAt(0)));
         return String.join(arrows ? "" : " ", first);
+    }
+
+    /** Whether these are digits one after the other. */
+    private static boolean isRange(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean digit = name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+            if (!digit || name.charAt(0) != names.get(0).charAt(0) + i) {
+                return false;
+            }
+        }
+        return names.size() > 1;
     }
 
     /** Where text is typed, a key that types nothing is the better one to tell. */
@@ -105,7 +116,7 @@ public final class KeyNames {
     }
 
     private static boolean isTextless(String key) {
-        return key.length() > 1 && !key.equals("Space");
+        return !KeyMap.isTyped(key);
     }
 
     private String name(Context context, String key) {

@@ -3,6 +3,7 @@ package lectern.front.tui;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lectern.front.Command;
 import lectern.front.Context;
@@ -118,28 +119,34 @@ final class Controls {
         return (key.isEmpty() ? "the help" : key) + " lists them.";
     }
 
-    /** Does what a key asks for; where nothing comes of it, that is told. */
     private Move pressed(Page page, Command command, Input input) {
-        Screen before = page.redrawn();
-        Move move = perform(page, command, input);
+        if (command != Command.ROW && command != Command.CHOICE) {
+            return done(page, command);
+        }
+        return watched(page, command, () -> {
+            if (input instanceof Input.Typed digit) {
+                page.selected(digit.character().charAt(0) - '1');
+            }
+            return Move.STAY;
+        });
+    }
+
+    /** Does what a key asks for that is no digit. */
+    Move done(Page page, Command command) {
+        return watched(page, command, () -> perform(page, command));
+    }
+
+    /** Where nothing comes of a command, that is told. */
+    private static Move watched(Page page, Command command, Supplier<Move> doing) {
+        Screen before = page.untold();
+        Move move = doing.get();
         if (move.equals(Move.STAY) && !page.isTelling() && page.redrawn().equals(before)) {
             page.tell(command.idle());
         }
         return move;
     }
 
-    private Move perform(Page page, Command command, Input input) {
-        if (command == Command.ROW || command == Command.CHOICE) {
-            if (input instanceof Input.Typed digit) {
-                page.selected(digit.character().charAt(0) - '1');
-            }
-            return Move.STAY;
-        }
-        return perform(page, command);
-    }
-
-    /** Does what needs no digit, or tells why not. */
-    Move perform(Page page, Command command) {
+    private Move perform(Page page, Command command) {
         String why = page.whyNot(command);
         if (!why.isEmpty()) {
             page.tell(why);

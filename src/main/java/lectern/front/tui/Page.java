@@ -27,6 +27,8 @@ abstract class Page {
     private Layout.Drawn drawn = new Layout("", "", body, null, "", List.of())
             .draw(new Size(Layout.FEWEST_COLUMNS, Layout.FEWEST_ROWS), Glyphs.ASCII);
     private String message = "";
+    /** Whether nothing was told when it was drawn last. */
+    private boolean drawnUntold;
 
     Page(Desk desk) {
         this.desk = desk;
@@ -203,7 +205,13 @@ abstract class Page {
                 message,
                 desk.keyNames().footer(context()));
         drawn = layout.draw(size, desk.glyphs());
+        drawnUntold = message.isEmpty();
         return drawn.screen();
+    }
+
+    /** The screen with nothing told, as it was drawn last if that still holds. Nothing is to be told now. */
+    final Screen untold() {
+        return drawnUntold && wakes().isEmpty() ? drawn.screen() : redrawn();
     }
 
     /** The screen as it is now, in the size that it had. */

@@ -106,7 +106,7 @@ final class PalettePage extends Page {
         String keys = desk().keyNames().all(below.context(), command);
         boolean digits = command == Command.ROW || command == Command.CHOICE;
         String reason = digits ? "The digit itself does it." : below.whyNot(command);
-        return new Item(keys, command.word(), command.explanation(), reason, () -> controls.perform(below, command));
+        return new Item(keys, command.word(), command.explanation(), reason, () -> controls.done(below, command));
     }
 
     @Override

@@ -7,6 +7,7 @@ import lectern.front.Closing;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.Journal;
+import lectern.front.KeyNames;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.front.Unfinished;
@@ -165,7 +166,7 @@ class QuizPages {
             return new Move.Turn(NotKeptPage.at(this, page, e, () -> on(page, event)));
         }
         if (refusal.isPresent() && isSameButForTime(before, runner.session())) {
-            page.tell(Wording.refusal(refusal.get()));
+            page.tell(refused(page.context(), refusal.get()));
             if (refusal.get() == Effect.Reason.HOW_SURE && page instanceof AnsweringPage answering) {
                 answering.declares();
             }
@@ -179,11 +180,11 @@ class QuizPages {
                 && asking.current().equals(earlier.current())
                 && page instanceof AskingPage same) {
             same.showing(asking);
-            same.tell(StudyWording.told(runner.effects()));
+            same.tell(told(same));
             return Move.STAY;
         }
         Page next = current();
-        next.tell(StudyWording.told(runner.effects()));
+        next.tell(told(next));
         return new Move.Turn(next);
     }
 
@@ -201,12 +202,32 @@ class QuizPages {
 
     /** Why an event would do nothing now; empty if it would do something. */
     final String refusal(Event event) {
-        return runner.refusal(event).map(Wording::refusal).orElse("");
+        return runner.refusal(event)
+                .map(reason -> refused(context(Context.FEEDBACK), reason))
+                .orElse("");
     }
 
     /** Why one may go nowhere else before leaving the quiz; empty if one may. */
     String bound() {
         return "";
+    }
+
+    /** Why nothing happened, with the keys that there are. */
+    private String refused(Context context, Effect.Reason reason) {
+        KeyNames names = desk.keyNames();
+        return switch (reason) {
+            case HOW_SURE ->
+                "How sure are you? " + names.of(Context.CERTAINTY, Command.GUESS) + " a guess, "
+                        + names.of(Context.CERTAINTY, Command.UNSURE) + " unsure, "
+                        + names.of(Context.CERTAINTY, Command.SURE) + " sure.";
+            case SET_ASIDE_ALREADY -> "It is set aside already; " + names.of(context, Command.UNDO) + " undoes it.";
+            default -> Wording.refusal(reason);
+        };
+    }
+
+    /** What was done with the question before. */
+    private String told(Page next) {
+        return StudyWording.told(runner.effects(), desk.keyNames().of(next.context(), Command.UNDO));
     }
 
     /** In an exam each event tells the time, and nothing else of it may have changed. */

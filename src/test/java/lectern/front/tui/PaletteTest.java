@@ -62,6 +62,11 @@ class PaletteTest {
     }
 
     @Test
+    void what_changes_nothing_is_told_from_the_list_as_by_its_key() {
+        asked().press("Ctrl+P").type("page-up").press("Enter").shows("first lit?", "There is nothing further up.");
+    }
+
+    @Test
     void a_digit_is_not_to_be_had_from_a_list() {
         asked().press("Ctrl+P").type("row").press("Enter").shows("The digit itself does it.");
     }
