@@ -1,13 +1,11 @@
 package lectern.front.tui;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lectern.front.Closing;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.Journal;
-import lectern.front.KeyNames;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
 import lectern.front.Unfinished;
@@ -166,7 +164,7 @@ class QuizPages {
             return new Move.Turn(NotKeptPage.at(this, page, e, () -> on(page, event)));
         }
         if (refusal.isPresent() && isSameButForTime(before, runner.session())) {
-            page.tell(refused(page.context(), refusal.get()));
+            page.tell(refusals().words(page.context(), refusal.get()));
             if (refusal.get() == Effect.Reason.HOW_SURE && page instanceof AnsweringPage answering) {
                 answering.declares();
             }
@@ -190,39 +188,16 @@ class QuizPages {
 
     /** Why a command that pages of the quiz have in common cannot be done now; empty if it can. */
     String whyNot(Command command) {
-        Instant now = desk.clock().instant();
-        return switch (command) {
-            case UNDO -> refusal(new Event.Undo(now));
-            case SKIP -> refusal(new Event.Skip(now));
-            case HINT -> refusal(new Event.Hint(now));
-            case RETRY -> refusal(new Event.Retry(now));
-            default -> "";
-        };
+        return refusals().of(command, context(Context.FEEDBACK));
     }
 
-    /** Why an event would do nothing now; empty if it would do something. */
-    final String refusal(Event event) {
-        return runner.refusal(event)
-                .map(reason -> refused(context(Context.FEEDBACK), reason))
-                .orElse("");
+    private Refusals refusals() {
+        return new Refusals(desk, runner);
     }
 
     /** Why one may go nowhere else before leaving the quiz; empty if one may. */
     String bound() {
         return "";
-    }
-
-    /** Why nothing happened, with the keys that there are. */
-    private String refused(Context context, Effect.Reason reason) {
-        KeyNames names = desk.keyNames();
-        return switch (reason) {
-            case HOW_SURE ->
-                "How sure are you? " + names.of(Context.CERTAINTY, Command.GUESS) + " a guess, "
-                        + names.of(Context.CERTAINTY, Command.UNSURE) + " unsure, "
-                        + names.of(Context.CERTAINTY, Command.SURE) + " sure.";
-            case SET_ASIDE_ALREADY -> "It is set aside already; " + names.of(context, Command.UNDO) + " undoes it.";
-            default -> Wording.refusal(reason);
-        };
     }
 
     /** What was done with the question before. */

@@ -69,21 +69,8 @@ final class StudyPages extends QuizPages {
         };
     }
 
-    @Override
-    String whyNot(Command command) {
-        return switch (command) {
-            case SUSPEND -> refusal(handling(Handling.SUSPEND));
-            case BURY -> refusal(handling(Handling.BURY));
-            default -> super.whyNot(command);
-        };
-    }
-
-    private Event handling(Handling handling) {
-        return new Event.Handle(desk().clock().instant(), handling);
-    }
-
     private Move handle(Page page, Handling handling) {
-        return on(page, handling(handling));
+        return on(page, new Event.Handle(desk().clock().instant(), handling));
     }
 
     @Override
