@@ -29,7 +29,14 @@ interface FullScreen {
      * @param choice where the bank comes from
      * @param banks those that can be opened instead
      */
-    record Opening(Bank bank, BankChoice choice, Start start, Look look, Surroundings around, Banks banks) {}
+    record Opening(
+            Bank bank,
+            BankChoice choice,
+            Start start,
+            Look look,
+            Steering steering,
+            Surroundings around,
+            Banks banks) {}
 
     /** Where it starts. */
     sealed interface Start {}

@@ -56,6 +56,7 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
         out.line("lectern results: gathers the results files of a class.");
         out.line("lectern export: the bank as JSON.");
         out.line("lectern history: your answers: where they lie, and how to take them along or erase them.");
+        out.line("lectern config: every setting, its value, and where it comes from.");
         out.line("lectern --help: all commands and options.");
         out.flush();
         tellOfLeft(bank, out);

@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import lectern.front.plain.PlainOutput;
 import lectern.model.Bank;
 import lectern.model.BankId;
@@ -23,7 +24,8 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         BankChoice choice = BankChoice.of(common.bank, around, settings);
         while (true) {
             KnownBanks banks = new KnownBanks(choice, shelf, around);
-            int code = show(choice, look, display.isPlain(around, settings), page, banks);
+            boolean plain = display.isPlain(around, settings);
+            int code = show(choice, look, plain, () -> Steering.of(settings), page, banks);
             if (choice instanceof BankChoice.InFolder folder) {
                 BankList.in(around).remember(folder.folder());
             }
@@ -34,7 +36,8 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         }
     }
 
-    private int show(BankChoice choice, Look look, boolean plain, Page page, KnownBanks banks) {
+    private int show(
+            BankChoice choice, Look look, boolean plain, Supplier<Steering> keys, Page page, KnownBanks banks) {
         Bank bank;
         try {
             bank = shelf.open(choice);
@@ -42,14 +45,15 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
             if (!page.tellsOfProblems() || plain) {
                 throw faulty;
             }
-            return showProblems(faulty, choice, look, banks);
+            return showProblems(faulty, choice, look, keys.get(), banks);
         }
         if (plain) {
             return page.inLines(bank, choice);
         }
         FullScreen.Start start = page.start(bank);
+        Steering steering = keys.get();
         try {
-            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, around, banks));
+            return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, steering, around, banks));
         } catch (IOException e) {
             // A terminal that cannot show screens can show lines.
             lines().line(IoReason.of(e));
@@ -57,12 +61,12 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         }
     }
 
-    private int showProblems(FaultyBank faulty, BankChoice choice, Look look, KnownBanks banks) {
+    private int showProblems(FaultyBank faulty, BankChoice choice, Look look, Steering steering, KnownBanks banks) {
         // A page of problems asks no question and shows no article.
         Bank none = new Bank(new BankId("faulty"), "", List.of(), List.of());
         try {
             return fullScreen.open(new FullScreen.Opening(
-                    none, choice, new FullScreen.Problems(faulty.problems()), look, around, banks));
+                    none, choice, new FullScreen.Problems(faulty.problems()), look, steering, around, banks));
         } catch (IOException e) {
             lines().line(IoReason.of(e));
             throw faulty;

@@ -37,6 +37,7 @@ final class Parser {
                 .addSubcommand(new HandoutCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
                 .addSubcommand(history(invocation))
+                .addSubcommand(new ConfigCommand(invocation))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(help);

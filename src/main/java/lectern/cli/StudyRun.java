@@ -29,11 +29,13 @@ record StudyRun(Invocation invocation, Agenda agenda) {
             return inLines(queue, sitting);
         }
         Look look = Look.of(display, around, settings);
+        Steering steering = Steering.of(settings);
         try {
             FullScreen.Study start = new FullScreen.Study(sitting);
             return invocation
                     .fullScreen()
-                    .open(new FullScreen.Opening(agenda.begun().bank(), choice, start, look, around, Banks.NONE));
+                    .open(new FullScreen.Opening(
+                            agenda.begun().bank(), choice, start, look, steering, around, Banks.NONE));
         } catch (IOException e) {
             // A terminal that cannot show screens can show lines.
             invocation.lines().line(IoReason.of(e));

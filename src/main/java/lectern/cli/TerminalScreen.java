@@ -3,7 +3,6 @@ package lectern.cli;
 import java.io.IOException;
 import java.util.function.IntSupplier;
 import lectern.bank.FolderSource;
-import lectern.front.KeyMap;
 import lectern.front.Logbook;
 import lectern.front.Unfinished;
 import lectern.front.plain.PlainOutput;
@@ -42,7 +41,7 @@ final class TerminalScreen implements FullScreen {
     }
 
     private static int open(Opening opening, Shown shown) throws IOException {
-        App app = shown.app();
+        App app = opening.steering().mouse() ? shown.app() : shown.app().withoutMouse();
         int code;
         try (Display display = Terminals.open(opening.look().coloring(), links(opening))) {
             code = app.run(display);
@@ -104,7 +103,7 @@ final class TerminalScreen implements FullScreen {
                 opening.bank(),
                 opening.choice().origin(),
                 opening.look().ascii() ? Glyphs.ASCII : Glyphs.UNICODE,
-                KeyMap.standard(),
+                opening.steering().keys(),
                 around.clock(),
                 around.luck(),
                 book,

@@ -4,6 +4,7 @@ import static lectern.front.StandardKeys.DIGITS;
 import static lectern.front.StandardKeys.HELPED;
 import static lectern.front.StandardKeys.LEFT_BY;
 import static lectern.front.StandardKeys.MOVE;
+import static lectern.front.StandardKeys.PAGES;
 import static lectern.front.StandardKeys.SCROLLING;
 import static lectern.front.StandardKeys.joined;
 import static lectern.front.StandardKeys.one;
@@ -87,7 +88,9 @@ final class AskingKeys {
                         one(Command.UNSURE, "unsure", "2"),
                         one(Command.SURE, "sure", "3"),
                         one(Command.BACK, "back to the answer", "Esc"),
-                        HELPED));
+                        HELPED,
+                        // The other keys that move would move away from the answer.
+                        PAGES));
     }
 
     private static List<Binding> choosing(List<Binding> commands) {

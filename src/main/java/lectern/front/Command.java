@@ -1,5 +1,7 @@
 package lectern.front;
 
+import java.util.Locale;
+
 /** Everything that a key can do, with the words that the help says it in. */
 public enum Command {
     UP("move up, or scroll"),
@@ -61,6 +63,9 @@ public enum Command {
     GO_ON_UNKEPT("go on without keeping answers"),
     OPEN("open"),
     START("start the quiz"),
+    RUN("do what is selected"),
+    PALETTE("all commands, to be found by typing"),
+    MOUSE("turn the mouse off, so that text can be selected, or on again"),
     HELP("all keys"),
     BACK("back"),
     LEAVE("leave");
@@ -74,5 +79,21 @@ public enum Command {
     /** What it does, for the help. */
     public String explanation() {
         return explanation;
+    }
+
+    /** Its name in a list of commands and in settings: "next-passage". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is told where it changes nothing and no page knows why. */
+    public String idle() {
+        return switch (this) {
+            case UP, PAGE_UP, FIRST -> "There is nothing further up.";
+            case DOWN, PAGE_DOWN, LAST -> "There is nothing further down.";
+            case ROW -> "You are there already.";
+            case CHOICE -> "That one is chosen already.";
+            default -> "That changes nothing here.";
+        };
     }
 }

@@ -1,5 +1,7 @@
 package lectern.front;
 
+import java.util.Locale;
+
 /** Where one is: each place has its own keys. */
 public enum Context {
     HOME,
@@ -53,12 +55,27 @@ public enum Context {
     REPORTING,
     NOT_KEPT,
     NEWS,
-    HELP;
+    HELP,
+    /** The list of all commands: what is typed finds one. */
+    PALETTE;
+
+    /** Its name in settings: "exam-sheet". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether printable keys are text here. */
     public boolean takesText() {
         return switch (this) {
-            case TYPING, FILLING, STUDY_TYPING, STUDY_FILLING, EXAM_TYPING, EXAM_FILLING, REPORTING, SEARCHING -> true;
+            case TYPING,
+                    FILLING,
+                    STUDY_TYPING,
+                    STUDY_FILLING,
+                    EXAM_TYPING,
+                    EXAM_FILLING,
+                    REPORTING,
+                    SEARCHING,
+                    PALETTE -> true;
             default -> false;
         };
     }

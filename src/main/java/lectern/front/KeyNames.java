@@ -45,27 +45,36 @@ public final class KeyNames {
 
     /** The first key of a command in a place; empty if it has none there. */
     public String of(Context context, Command command) {
-        for (KeyMap.Binding binding : keys.bindings(context)) {
-            int at = binding.commands().indexOf(command);
-            if (at >= 0) {
-                return name(context, binding.keys().get(at).get(0));
-            }
-        }
-        return "";
+        return keys.keys(context, command).stream()
+                .findFirst()
+                .map(key -> name(context, key))
+                .orElse("");
+    }
+
+    /** The first key of a command that types nothing; empty if it has none there. */
+    public String textless(Context context, Command command) {
+        return keys.keys(context, command).stream()
+                .filter(KeyNames::isTextless)
+                .map(key -> name(context, key))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All keys of a command in a place, with a space between; empty if it has none there. */
+    public String all(Context context, Command command) {
+        return DIGITS.contains(command)
+                ? ROWS
+                : keys.keys(context, command).stream()
+                        .map(key -> name(context, key))
+                        .collect(Collectors.joining(" "));
     }
 
     /** Every key of a place with what it does. */
     public List<KeyHint> help(Context context) {
         List<KeyHint> all = new ArrayList<>();
         for (KeyMap.Binding binding : keys.bindings(context)) {
-            for (int i = 0; i < binding.commands().size(); i++) {
-                Command command = binding.commands().get(i);
-                String names = DIGITS.contains(command)
-                        ? ROWS
-                        : binding.keys().get(i).stream()
-                                .map(key -> name(context, key))
-                                .collect(Collectors.joining(" "));
-                all.add(new KeyHint(names, command.explanation()));
+            for (Command command : binding.commands()) {
+                all.add(new KeyHint(all(context, command), command.explanation()));
             }
         }
         return all;
@@ -79,12 +88,23 @@ public final class KeyNames {
         if (DIGITS.containsAll(binding.commands())) {
             return ROWS;
         }
-        if (first.size() > 1
-                && first.stream().allMatch(name -> name.length() == 1 && Character.isDigit(name.charAt(0)))) {
+        if (isRange(first)) {
             return first.get(0) + "-" + first.get(first.size() - 1);
         }
         boolean arrows = first.stream().allMatch(name -> name.length() == 1 && !Character.isLetter(name.charAt(0)));
         return String.join(arrows ? "" : " ", first);
+    }
+
+    /** Whether these are digits one after the other. */
+    private static boolean isRange(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean digit = name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+            if (!digit || name.charAt(0) != names.get(0).charAt(0) + i) {
+                return false;
+            }
+        }
+        return names.size() > 1;
     }
 
     /** Where text is typed, a key that types nothing is the better one to tell. */
@@ -96,7 +116,7 @@ public final class KeyNames {
     }
 
     private static boolean isTextless(String key) {
-        return key.length() > 1 && !key.equals("Space");
+        return !KeyMap.isTyped(key);
     }
 
     private String name(Context context, String key) {

@@ -119,7 +119,7 @@ public final class SessionRunner {
      * @throws NotKept if it could not be written down; the session is as it was, and the event may be sent again
      */
     public Optional<Effect.Reason> on(Event event) {
-        boolean back = event instanceof Event.Undo && now.isUntouched() && !earlier.isEmpty();
+        boolean back = leadsBack(event);
         Batch at = back ? earlier.element() : now;
         Step step = Step.of(at.session(), event);
         Optional<Effect.Reason> refusal = carryOut(step, at);
@@ -136,6 +136,23 @@ public final class SessionRunner {
             more.get().ifPresent(this::goOnWith);
         }
         return refusal;
+    }
+
+    /** Why an event would do nothing now; empty if it would do something. Nothing is carried out. */
+    public Optional<Effect.Reason> refusal(Event event) {
+        Batch at = leadsBack(event) ? earlier.element() : now;
+        Step step = Step.of(at.session(), event);
+        return step.session().equals(at.session())
+                ? step.effects().stream()
+                        .filter(Effect.Refuse.class::isInstance)
+                        .map(refuse -> ((Effect.Refuse) refuse).reason())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Undoing leads back into the batch before when nothing was done in this one. */
+    private boolean leadsBack(Event event) {
+        return event instanceof Event.Undo && now.isUntouched() && !earlier.isEmpty();
     }
 
     private void goOnWith(Batch next) {

@@ -12,6 +12,7 @@ import static lectern.front.Command.LAST;
 import static lectern.front.Command.LEAVE;
 import static lectern.front.Command.LEFT;
 import static lectern.front.Command.LINE_NUMBERS;
+import static lectern.front.Command.MOUSE;
 import static lectern.front.Command.NEW_QUIZ;
 import static lectern.front.Command.NEXT;
 import static lectern.front.Command.NEXT_MATCH;
@@ -21,6 +22,7 @@ import static lectern.front.Command.OPEN;
 import static lectern.front.Command.PAGER;
 import static lectern.front.Command.PAGE_DOWN;
 import static lectern.front.Command.PAGE_UP;
+import static lectern.front.Command.PALETTE;
 import static lectern.front.Command.PASSAGE;
 import static lectern.front.Command.PRACTISE;
 import static lectern.front.Command.PRACTISE_ALL;
@@ -36,6 +38,7 @@ import static lectern.front.Command.REPORT;
 import static lectern.front.Command.RETRY;
 import static lectern.front.Command.REVIEW;
 import static lectern.front.Command.RIGHT;
+import static lectern.front.Command.RUN;
 import static lectern.front.Command.SEARCH;
 import static lectern.front.Command.START;
 import static lectern.front.Command.TICK;
@@ -55,7 +58,7 @@ final class StandardKeys {
 
     static final Binding MOVE = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "move");
     private static final Binding SCROLL = two(UP, List.of("Up", "k"), DOWN, List.of("Down", "j"), "scroll");
-    private static final Binding PAGES = two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "f"), "");
+    static final Binding PAGES = two(PAGE_UP, List.of("PgUp", "b"), PAGE_DOWN, List.of("PgDn", "f"), "");
     private static final Binding ENDS = two(FIRST, List.of("Home", "g"), LAST, List.of("End", "G"), "");
     static final Binding HELPED = one(HELP, "help", "?", "F1");
     static final Binding LEFT_BY = one(LEAVE, "leave", "q");
@@ -69,7 +72,7 @@ final class StandardKeys {
         Map<Context, List<Binding>> map = new EnumMap<>(Context.class);
         map.put(
                 Context.HOME,
-                List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(LEAVE, "quit", "q"), ENDS));
+                List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(LEAVE, "quit", "q"), PAGES, ENDS));
         map.put(
                 Context.SETUP,
                 List.of(
@@ -108,7 +111,7 @@ final class StandardKeys {
                         SCROLLING));
         map.put(
                 Context.ARTICLES,
-                List.of(one(OPEN, "read", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
+                List.of(one(OPEN, "read", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
         map.put(
                 Context.BANKS,
                 List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
@@ -154,10 +157,33 @@ final class StandardKeys {
                         one(GO_ON_UNKEPT, "go on without keeping", "g"),
                         HELPED,
                         SCROLL,
-                        LEFT_BY));
-        map.put(Context.NEWS, List.of(one(BACK, "go on", "Enter", "Esc", "q"), HELPED, SCROLL));
+                        LEFT_BY,
+                        PAGES,
+                        // The letters of the others would be too near to going on without keeping.
+                        two(FIRST, List.of("Home"), LAST, List.of("End"), "")));
+        map.put(Context.NEWS, List.of(one(BACK, "go on", "Enter", "Esc", "q"), HELPED, SCROLL, PAGES, ENDS));
         map.put(Context.HELP, List.of(SCROLL, one(BACK, "back", "Esc", "q", "?", "F1", "Enter"), PAGES, ENDS));
+        map.put(
+                Context.PALETTE,
+                List.of(
+                        one(RUN, "run", "Enter"),
+                        two(UP, List.of("Up"), DOWN, List.of("Down"), "choose"),
+                        one(BACK, "close", "Esc", "Ctrl+P"),
+                        one(HELP, "help", "F1"),
+                        two(PAGE_UP, List.of("PgUp"), PAGE_DOWN, List.of("PgDn"), "")));
+        map.replaceAll(StandardKeys::withEverywhere);
         return map;
+    }
+
+    /** The keys of a place, with those that all places have. */
+    private static List<Binding> withEverywhere(Context context, List<Binding> bindings) {
+        return switch (context) {
+            case PALETTE -> bindings;
+            case HOME -> joined(bindings, List.of(one(PALETTE, "commands", "Ctrl+P"), one(MOUSE, "", "m")));
+            // Esc leads back from there, so no letter can be a command.
+            case REPORTING -> joined(bindings, List.of(one(PALETTE, "", "Ctrl+P")));
+            default -> joined(bindings, List.of(one(PALETTE, "", "Ctrl+P"), one(MOUSE, "", "m")));
+        };
     }
 
     /** What can be done when a quiz is over, and perhaps more. */

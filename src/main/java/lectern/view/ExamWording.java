@@ -11,6 +11,9 @@ import lectern.quiz.Terms;
 
 /** The words of exams, the same on a full screen and in lines. */
 public final class ExamWording {
+    /** Why nothing else can be begun or read. */
+    public static final String BOUND = "An exam is under way: hand it in, or leave it first.";
+
     public static final String TIME_IS_UP = "Time is up: the exam is handed in.";
     public static final String HANDED_IN = "The exam is handed in.";
     public static final String ENTERED = "Entered.";

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param side what stands beside it from {@link #WIDE} columns on, or null
  * @param message what happened or did not, empty if nothing
  * @param keys what can be pressed, the most useful first
- * @param foot one line in the message's place, a field to be typed into, or null
+ * @param foot one line in the message's place while there is none, a field to be typed into, or null
  */
 public record Layout(
         String title,
@@ -154,7 +154,7 @@ public record Layout(
         }
         lines.addAll(MessageRows.of(message, told, columns, MessageRows.more(block, top, rows, glyphs), glyphs));
         Cell typing = null;
-        if (foot != null) {
+        if (foot != null && message.isEmpty()) {
             Block field = foot.block(columns - 2 * MARGIN, 1);
             lines.set(lines.size() - 1, Line.of(" ", Role.TEXT).and(at(field, 0)));
             typing = field.cursor();

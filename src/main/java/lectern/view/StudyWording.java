@@ -100,13 +100,17 @@ public final class StudyWording {
         return length.plusSeconds(59).toMinutes();
     }
 
-    /** What was done with a question, or taken back; short, for it has one line. Empty if it was nothing of the kind. */
-    public static String told(List<Effect> effects) {
+    /**
+     * What was done with a question, or taken back; short, for it has one line. Empty if it was nothing of the kind.
+     *
+     * @param undo the key that takes it back
+     */
+    public static String told(List<Effect> effects, String undo) {
         for (Effect effect : effects) {
             if (effect instanceof Effect.Handle handle) {
                 return switch (handle.handled().handling()) {
-                    case SUSPEND -> "Suspended; u undoes it.";
-                    case BURY -> "Buried until tomorrow; u undoes it.";
+                    case SUSPEND -> "Suspended; " + undo + " undoes it.";
+                    case BURY -> "Buried until tomorrow; " + undo + " undoes it.";
                     case FLAG -> "Flagged.";
                     case UNFLAG -> "No longer flagged.";
                 };

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.sample.Readme;
 import org.junit.jupiter.api.Tag;
@@ -45,5 +47,15 @@ class ReadmeTest {
         Ran ran = Ran.in(folder).runs("check");
         assertThat(ran.code()).isEqualTo(ExitCode.FOUND);
         Readme.assertPart("check", "```\n$ lectern check\n" + ran.out() + "```\n");
+    }
+
+    @Test
+    void its_settings_are_those_that_there_are() {
+        String rows = Arrays.stream(SettingName.values())
+                .map(name -> "| `" + name.word() + "` | " + name.does() + " | " + name.allowed() + " | " + name.usual()
+                        + " | `" + name.variable() + "` |\n")
+                .collect(Collectors.joining());
+        Readme.assertPart(
+                "settings", "| setting | is about | can be | if not set | variable |\n|---|---|---|---|---|\n" + rows);
     }
 }

@@ -241,7 +241,7 @@ public final class PlainQuiz {
             return false;
         }
         Optional<Reason> refusal = taken.get();
-        String told = StudyWording.told(runner.effects());
+        String told = StudyWording.told(runner.effects(), "u");
         refusal.map(Wording::refusal)
                 .or(() -> Optional.of(told.isEmpty() ? done : told))
                 .filter(said -> !said.isEmpty())

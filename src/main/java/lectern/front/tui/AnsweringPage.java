@@ -157,6 +157,18 @@ abstract class AnsweringPage extends QuizPage {
         }
     }
 
+    @Override
+    String whyNot(Command command) {
+        int rows = draft.rows();
+        return switch (command) {
+            case CLEAR -> draft.givenRow() < 0 ? "Nothing is chosen here yet." : "";
+            case CARRY_UP -> draft.selected() == 0 ? "It is the first already." : "";
+            case CARRY_DOWN -> draft.selected() == rows - 1 ? "It is the last already." : "";
+            case NEXT_FIELD, PREVIOUS_FIELD -> rows == 1 ? "There is only one gap." : "";
+            default -> super.whyNot(command);
+        };
+    }
+
     /** Does what makes the answer; says whether the command did. */
     final boolean makes(Command command) {
         switch (command) {

@@ -53,6 +53,11 @@ final class AskingPage extends AnsweringPage {
     }
 
     @Override
+    String whyNot(Command command) {
+        return command == Command.HINT && session.hinted() ? "The hint is shown already." : super.whyNot(command);
+    }
+
+    @Override
     Move on(Command command) {
         return switch (command) {
             case ANSWER -> goesToEmptyGap() ? Move.STAY : answer(draft().response(), Certainty.UNDECLARED);

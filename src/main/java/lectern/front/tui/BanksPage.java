@@ -90,6 +90,6 @@ final class BanksPage extends Page {
             return Move.STAY;
         }
         desk().banks().choose(selected);
-        return Move.LEAVE;
+        return new Move.Quit();
     }
 }

@@ -71,6 +71,12 @@ final class ExamPage extends AnsweringPage {
     }
 
     @Override
+    String whyNot(Command command) {
+        boolean onward = command == Command.NEXT_QUESTION || command == Command.PREVIOUS_QUESTION;
+        return onward && exam.quiz().size() == 1 ? "This is the only question." : super.whyNot(command);
+    }
+
+    @Override
     Move on(Command command) {
         return switch (command) {
             case ANSWER -> goesToEmptyGap() ? Move.STAY : enter(Certainty.UNDECLARED);

@@ -49,6 +49,11 @@ final class ExamPages extends QuizPages {
                 + desk().bank().title();
     }
 
+    @Override
+    String bound() {
+        return runner().session() instanceof Session.Examined ? ExamWording.BOUND : "";
+    }
+
     /** "7 of 20 answered · 12:34 left". */
     @Override
     String status() {

@@ -46,6 +46,15 @@ final class FaultyHomePage extends Page {
         return block.build();
     }
 
+    /** The way to the errors. */
+    Elsewhere.Way problem() {
+        return new Elsewhere.Way(
+                "Problems of the bank",
+                "what is wrong, and where",
+                "",
+                () -> new Move.Open(new ProblemsPage(desk(), problems)));
+    }
+
     @Override
     Move clicked(int row) {
         return on(Command.OPEN);
@@ -54,7 +63,7 @@ final class FaultyHomePage extends Page {
     @Override
     Move on(Command command) {
         return switch (command) {
-            case OPEN -> new Move.Open(new ProblemsPage(desk(), problems));
+            case OPEN -> problem().leads().get();
             case LEAVE -> Move.BACK;
             default -> Move.STAY;
         };

@@ -57,10 +57,28 @@ final class FeedbackPage extends QuizPage {
         };
     }
 
+    @Override
+    String whyNot(Command command) {
+        return switch (command) {
+            case RATE_AGAIN -> whyNotRated(1);
+            case RATE_HARD -> whyNotRated(2);
+            case RATE_GOOD -> whyNotRated(3);
+            case RATE_EASY -> whyNotRated(4);
+            default -> super.whyNot(command);
+        };
+    }
+
+    private String whyNotRated(int number) {
+        if (rated.choices().size() < number) {
+            return "This answer cannot be rated." + (rated.sentence().isEmpty() ? "" : " " + rated.sentence());
+        }
+        return rated.choices().get(number - 1).inForce() ? "It is rated so already." : "";
+    }
+
     private Move rate(int number) {
         String failure = quiz().rate(number);
         rated = quiz().rated();
-        tell(rated.choices().isEmpty() ? "" : failure);
+        tell(failure);
         follow();
         return Move.STAY;
     }

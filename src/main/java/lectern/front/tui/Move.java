@@ -1,13 +1,13 @@
 package lectern.front.tui;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lectern.front.tui.terminal.Display;
 
 /** Where a page leads. */
 sealed interface Move {
     Move STAY = new Stay();
     Move BACK = new Back();
-    Move LEAVE = new Leave();
 
     /** Nowhere. */
     record Stay() implements Move {}
@@ -25,9 +25,15 @@ sealed interface Move {
      */
     record Errand(Function<Display, String> run) implements Move {}
 
-    /** Out of the program. */
-    record Leave() implements Move {}
-
     /** To the page below; from the last one out of the program. */
     record Back() implements Move {}
+
+    /** Nowhere, and why. */
+    record Told(String why) implements Move {}
+
+    /** To the page below, and on from there. */
+    record Onward(Supplier<Move> from) implements Move {}
+
+    /** Out of the program, wherever one is. */
+    record Quit() implements Move {}
 }

@@ -104,10 +104,18 @@ final class NotKeptPage extends Page {
     @Override
     Move on(Command command) {
         return switch (command) {
-            case TRY_AGAIN -> again.get();
+            case TRY_AGAIN -> triedAgain(again.get());
             case GO_ON_UNKEPT -> unkept.get();
             case LEAVE -> leave.get();
             default -> Move.STAY;
         };
+    }
+
+    /** The same page once more would look as if nothing had been tried. */
+    private static Move triedAgain(Move move) {
+        if (move instanceof Move.Turn turn && turn.page() instanceof NotKeptPage) {
+            turn.page().tell("Tried once more, and it was not kept.");
+        }
+        return move;
     }
 }

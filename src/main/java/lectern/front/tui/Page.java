@@ -27,6 +27,8 @@ abstract class Page {
     private Layout.Drawn drawn = new Layout("", "", body, null, "", List.of(), null)
             .draw(new Size(Layout.FEWEST_COLUMNS, Layout.FEWEST_ROWS), Glyphs.ASCII);
     private String message = "";
+    /** Whether nothing was told when it was drawn last. */
+    private boolean drawnUntold;
 
     Page(Desk desk) {
         this.desk = desk;
@@ -62,6 +64,31 @@ abstract class Page {
     /** A field in the message's place; empty if there is none. */
     Optional<Layout.Drawing> foot() {
         return Optional.empty();
+    }
+
+    /** Why a command cannot be done now, in a sentence; empty if it can, or if only doing it tells. */
+    String whyNot(Command command) {
+        return "";
+    }
+
+    /** Why one may go nowhere else from here, in a sentence; empty if one may. */
+    String bound() {
+        return "";
+    }
+
+    /** Whether it is a page of a sitting of study. */
+    boolean isOfStudy() {
+        return false;
+    }
+
+    /** Does what is asked for, or tells why not. */
+    final Move done(Command command) {
+        String why = whyNot(command);
+        if (why.isEmpty()) {
+            return on(command);
+        }
+        tell(why);
+        return Move.STAY;
     }
 
     /** Does what a key asks for; moving and scrolling are {@link #moved} and {@link #scroll}. */
@@ -128,6 +155,11 @@ abstract class Page {
         message = words;
     }
 
+    /** Whether something is told with the next screen. */
+    final boolean isTelling() {
+        return !message.isEmpty();
+    }
+
     /** Brings what is selected back into sight with the next screen. */
     final void follow() {
         body = new Layout.Content(body.drawing(), body.top(), true);
@@ -179,7 +211,18 @@ abstract class Page {
                 desk.keyNames().footer(context()),
                 foot().orElse(null));
         drawn = layout.draw(size, desk.glyphs());
+        drawnUntold = message.isEmpty();
         return drawn.screen();
+    }
+
+    /** The screen with nothing told, as it was drawn last if that still holds. Nothing is to be told now. */
+    final Screen untold() {
+        return drawnUntold && wakes().isEmpty() ? drawn.screen() : redrawn();
+    }
+
+    /** The screen as it is now, in the size that it had. */
+    final Screen redrawn() {
+        return draw(drawn.screen().size());
     }
 
     /** The index after a move by so many rows, kept within so many. */

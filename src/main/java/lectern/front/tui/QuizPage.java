@@ -1,5 +1,7 @@
 package lectern.front.tui;
 
+import lectern.front.Command;
+
 /** A page of a quiz: it is titled, left and taken leave of as the quiz is. */
 abstract class QuizPage extends Page {
     private final QuizPages quiz;
@@ -31,5 +33,20 @@ abstract class QuizPage extends Page {
     @Override
     final String leaving() {
         return quiz.left();
+    }
+
+    @Override
+    String whyNot(Command command) {
+        return quiz.whyNot(command);
+    }
+
+    @Override
+    final String bound() {
+        return quiz.bound();
+    }
+
+    @Override
+    final boolean isOfStudy() {
+        return quiz instanceof StudyPages;
     }
 }

@@ -164,7 +164,7 @@ class QuizPages {
             return new Move.Turn(NotKeptPage.at(this, page, e, () -> on(page, event)));
         }
         if (refusal.isPresent() && isSameButForTime(before, runner.session())) {
-            page.tell(Wording.refusal(refusal.get()));
+            page.tell(refusals().words(page.context(), refusal.get()));
             if (refusal.get() == Effect.Reason.HOW_SURE && page instanceof AnsweringPage answering) {
                 answering.declares();
             }
@@ -178,12 +178,31 @@ class QuizPages {
                 && asking.current().equals(earlier.current())
                 && page instanceof AskingPage same) {
             same.showing(asking);
-            same.tell(StudyWording.told(runner.effects()));
+            same.tell(told(same));
             return Move.STAY;
         }
         Page next = current();
-        next.tell(StudyWording.told(runner.effects()));
+        next.tell(told(next));
         return new Move.Turn(next);
+    }
+
+    /** Why a command that pages of the quiz have in common cannot be done now; empty if it can. */
+    String whyNot(Command command) {
+        return refusals().of(command, context(Context.FEEDBACK));
+    }
+
+    private Refusals refusals() {
+        return new Refusals(desk, runner);
+    }
+
+    /** Why one may go nowhere else before leaving the quiz; empty if one may. */
+    String bound() {
+        return "";
+    }
+
+    /** What was done with the question before. */
+    private String told(Page next) {
+        return StudyWording.told(runner.effects(), desk.keyNames().of(next.context(), Command.UNDO));
     }
 
     /** In an exam each event tells the time, and nothing else of it may have changed. */

@@ -177,6 +177,10 @@ final class ReaderPage extends Page {
     }
 
     private Move match(int step) {
+        if (search != null && search.found().size() < 2) {
+            tell(search.found().isEmpty() ? "Nothing is found yet; type what to look for." : "This is the only place.");
+            return Move.STAY;
+        }
         searchFor(looking -> looking.moved(step));
         return Move.STAY;
     }

@@ -15,7 +15,7 @@ final class ReportPage extends Page {
     private final Planned planned;
     private TextField words = TextField.EMPTY;
     private boolean sent;
-    /** What came of it, or what is missing; empty before. */
+    /** What came of it; empty before. */
     private String outcome = "";
 
     ReportPage(Desk desk, Planned planned) {
@@ -61,13 +61,16 @@ final class ReportPage extends Page {
     }
 
     @Override
+    String whyNot(Command command) {
+        return command == Command.ANSWER && words.text().isBlank()
+                ? "Type what is wrong, or go back with " + desk().keyNames().of(context(), Command.BACK) + "."
+                : "";
+    }
+
+    @Override
     Move on(Command command) {
         if (command == Command.BACK || (command == Command.ANSWER && sent)) {
             return Move.BACK;
-        }
-        if (words.text().isBlank()) {
-            outcome = "Type what is wrong, or go back with Esc.";
-            return Move.STAY;
         }
         try {
             String where = desk().reports()
@@ -77,9 +80,9 @@ final class ReportPage extends Page {
                             planned.question().id(),
                             words.text());
             sent = true;
-            outcome = "Reported, in " + where + ". Enter goes back.";
+            outcome = "Reported, in " + where + ". " + desk().keyNames().of(context(), Command.ANSWER) + " goes back.";
         } catch (IOException e) {
-            outcome = "Not reported: " + e.getMessage();
+            tell("Not reported: " + e.getMessage());
         }
         return Move.STAY;
     }

@@ -62,19 +62,20 @@ final class ResultsPage extends QuizPage {
     Move clicked(int row) {
         boolean again = row == selected;
         selected(row);
-        return again ? on(Command.PASSAGE) : Move.STAY;
+        return again ? done(Command.PASSAGE) : Move.STAY;
+    }
+
+    @Override
+    String whyNot(Command command) {
+        return command == Command.PASSAGE && reread.isEmpty()
+                ? "Nothing was missed: there is nothing to reread."
+                : super.whyNot(command);
     }
 
     @Override
     Move on(Command command) {
         return switch (command) {
-            case PASSAGE -> {
-                if (reread.isEmpty()) {
-                    tell("Nothing was missed: there is nothing to reread.");
-                    yield Move.STAY;
-                }
-                yield new Move.Open(ReaderPage.at(desk(), List.of(reread.get(Math.max(0, selected)))));
-            }
+            case PASSAGE -> new Move.Open(ReaderPage.at(desk(), List.of(reread.get(Math.max(0, selected)))));
             case RETRY -> quiz().on(this, new Event.Retry(desk().clock().instant()));
             case REVIEW ->
                 new Move.Open(new ReviewPage(
@@ -93,7 +94,7 @@ final class ResultsPage extends QuizPage {
         try {
             return quiz().another()
                     .map(another -> quiz().leave(new Move.Turn(another.current())))
-                    .orElse(Move.STAY);
+                    .orElseGet(() -> new Move.Told("There is no other question of the same kind."));
         } catch (NotKept e) {
             // An exam that cannot be kept does not begin.
             tell(String.valueOf(e.getMessage()));

@@ -69,6 +69,14 @@ final class ReviewPage extends Page {
     }
 
     @Override
+    String whyNot(Command command) {
+        if (command == Command.NEXT_QUESTION) {
+            return shown == answers.size() - 1 ? Wording.LAST_ANSWER : "";
+        }
+        return command == Command.PREVIOUS_QUESTION && shown == 0 ? Wording.FIRST_ANSWER : "";
+    }
+
+    @Override
     Move on(Command command) {
         return switch (command) {
             case NEXT_QUESTION -> turn(1);
@@ -82,11 +90,7 @@ final class ReviewPage extends Page {
     }
 
     private Move turn(int by) {
-        int next = within(shown + by, answers.size());
-        if (next == shown) {
-            tell(by > 0 ? Wording.LAST_ANSWER : Wording.FIRST_ANSWER);
-        }
-        shown = next;
+        shown += by;
         follow();
         return Move.STAY;
     }

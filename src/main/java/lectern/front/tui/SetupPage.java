@@ -148,7 +148,7 @@ final class SetupPage extends Page {
     @Override
     Move clicked(int row) {
         selected(row);
-        return on(Command.TICK);
+        return done(Command.TICK);
     }
 
     @Override
@@ -176,6 +176,25 @@ final class SetupPage extends Page {
     }
 
     @Override
+    String whyNot(Command command) {
+        boolean ticked = rows.get(selected) instanceof SetupRow.Tick;
+        return switch (command) {
+            case TICK -> ticked ? "" : "There is nothing to tick here: type a number.";
+            case LEFT, RIGHT -> ticked ? "There is no number here: it is ticked or not." : whyNoStep(command);
+            default -> "";
+        };
+    }
+
+    private String whyNoStep(Command command) {
+        if (rows.get(selected) != number
+                || !stepped(command == Command.LEFT ? -1 : 1)
+                        .equals(number.field().text())) {
+            return "";
+        }
+        return command == Command.LEFT ? "One question is the least." : "There are no more questions that match.";
+    }
+
+    @Override
     Move on(Command command) {
         return switch (command) {
             case START -> start();
@@ -195,12 +214,16 @@ final class SetupPage extends Page {
 
     private Move step(int by) {
         if (rows.get(selected) == number) {
-            long wanted = number.value().orElse(0) + by;
-            number.field(TextField.of(String.valueOf(Math.max(1, Math.min(wanted, Math.max(1, matching()))))));
+            number.field(TextField.of(stepped(by)));
         } else if (rows.get(selected) instanceof SetupRow.Count field) {
             field.field(by < 0 ? field.field().left() : field.field().right());
         }
         return Move.STAY;
+    }
+
+    private String stepped(int by) {
+        long wanted = number.value().orElse(0) + by;
+        return String.valueOf(Math.max(1, Math.min(wanted, Math.max(1, matching()))));
     }
 
     private Move start() {

@@ -70,17 +70,26 @@ final class StudyEndPage extends Page {
     Move clicked(int row) {
         boolean again = row == selected;
         selected(row);
-        return again ? on(Command.PASSAGE) : Move.STAY;
+        return again ? done(Command.PASSAGE) : Move.STAY;
+    }
+
+    @Override
+    String whyNot(Command command) {
+        if (command == Command.PASSAGE) {
+            return reread().isEmpty() ? "There is nothing to reread." : "";
+        }
+        return study.whyNot(command);
+    }
+
+    @Override
+    boolean isOfStudy() {
+        return true;
     }
 
     @Override
     Move on(Command command) {
         if (command != Command.PASSAGE) {
             return study.common(this, command);
-        }
-        if (reread().isEmpty()) {
-            tell("There is nothing to reread.");
-            return Move.STAY;
         }
         return new Move.Open(ReaderPage.at(desk(), List.of(reread().get(Math.max(0, selected)))));
     }

@@ -2,37 +2,10 @@ package lectern.front.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BanksPageTest {
-    private final List<Integer> chosen = new ArrayList<>();
-    private boolean looked;
-
-    private final Banks banks = new Banks() {
-        @Override
-        public List<Known> known() {
-            return List.of(
-                    new Known("Grey Point", looked ? "4 questions; 2 due" : "", "/banks/grey"),
-                    new Known("birds", looked ? "It has errors; lectern check tells them." : "", "/banks/birds"));
-        }
-
-        @Override
-        public void look() {
-            looked = true;
-        }
-
-        @Override
-        public boolean isLooking() {
-            return false;
-        }
-
-        @Override
-        public void choose(int index) {
-            chosen.add(index);
-        }
-    };
+    private final TwoBanks banks = new TwoBanks();
 
     private Pilot page() {
         return Pilot.home(banks).shows("Open another bank", "2 are known").press("End", "Enter");
@@ -46,7 +19,7 @@ class BanksPageTest {
     @Test
     void choosing_another_one_leaves_for_it() {
         Pilot pilot = page().press("Down", "Enter");
-        assertThat(chosen).containsExactly(1);
+        assertThat(banks.chosen()).containsExactly(1);
         assertThat(pilot.app().isOpen()).isFalse();
         assertThat(pilot.app().exitCode()).isZero();
     }
@@ -54,7 +27,7 @@ class BanksPageTest {
     @Test
     void the_one_that_is_open_stays_open() {
         page().press("Enter").shows("This bank is open already").press("Esc").shows("Practice");
-        assertThat(chosen).isEmpty();
+        assertThat(banks.chosen()).isEmpty();
     }
 
     @Test

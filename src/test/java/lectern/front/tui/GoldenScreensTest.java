@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import lectern.cli.Sittings;
+import lectern.front.tui.terminal.Input;
 import lectern.sample.SampleBank;
 import lectern.view.Glyphs;
 import lectern.view.Line;
@@ -71,6 +72,18 @@ class GoldenScreensTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void the_list_of_commands_looks_as_it_did(Size size, Glyphs glyphs) {
+        Pilot home = Pilot.home(size, glyphs, SampleBank.FOUR);
+        golden("palette-home", home.press("Ctrl+P"), glyphs);
+        Pilot quiz = Pilot.quiz(size, glyphs).press("Ctrl+P");
+        golden("palette", quiz, glyphs);
+        golden("palette-found", quiz.type("un"), glyphs);
+        golden("palette-refused", quiz.press("Enter"), glyphs);
+        golden("palette-nothing", quiz.type("zz"), glyphs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void study_looks_as_it_did(Size size, Glyphs glyphs) {
         Sittings sittings = new Sittings(SampleBank.FOUR, Pilot.NOW);
         Pilot study = Pilot.study(size, glyphs, sittings, sittings.begin());
@@ -95,7 +108,7 @@ class GoldenScreensTest {
 
         book.open();
 
-        golden("reader-known", reader.press("Home"), glyphs);
+        golden("reader-known", reader.input(new Input.Resized(size)), glyphs);
         assertThat(reader.screen().text()).isNotEqualTo(before);
         golden("reader-known-passage", reader.press("n", "n", "n"), glyphs);
     }

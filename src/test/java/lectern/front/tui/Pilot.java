@@ -336,6 +336,8 @@ final class Pilot {
             case "Backspace" -> new Input.Pressed(Key.BACKSPACE);
             case "F1" -> new Input.Pressed(Key.F1);
             case "Space" -> new Input.Typed(" ", false);
+            case "Del" -> new Input.Pressed(Key.DELETE);
+            case "Ctrl+P" -> new Input.Control('p');
             default -> new Input.Typed(key, false);
         };
     }

@@ -114,7 +114,11 @@ class ReaderPageTest {
     @Test
     void letters_and_pasted_text_are_searched_for_and_no_commands() {
         reader().press("/").type("q?n").shows("Search: q?n", "not found");
-        reader().press("/").input(new Input.Pasted("gas, and")).shows("1 of 1");
+        reader().press("/")
+                .input(new Input.Pasted("gas, and"))
+                .shows("1 of 1")
+                .press("Enter")
+                .shows("the only place");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import lectern.bank.BankReader;
 import lectern.bank.BuiltInSource;
 import lectern.bank.ReadBank;
+import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.KeyMap;
 import lectern.front.KeyNames;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What the README shows of the full screen is what the full screen shows. */
 @Tag("once")
 class ReadmeTest {
+    /** What all places have, and is told once. */
+    private static final List<Command> EVERYWHERE = List.of(Command.PALETTE, Command.MOUSE);
+
     @Test
     void its_screen_is_a_screen() {
         Bank whole = ((ReadBank.Verified) BankReader.read(new BuiltInSource())).bank();
@@ -54,9 +58,9 @@ class ReadmeTest {
         told.put("an article", Context.READER);
         String rows = told.entrySet().stream()
                 .map(place -> "| " + place.getKey() + " | "
-                        + names.help(place.getValue()).stream()
-                                .map(ReadmeTest::told)
-                                .collect(Collectors.joining("; "))
+                        + told(names.help(place.getValue()).stream()
+                                .filter(hint -> !isEverywhere(hint))
+                                .toList())
                         + " |\n")
                 .collect(Collectors.joining());
         rows += besides(names, "things to put in order, besides", Context.ORDERING, Context.TICKING);
@@ -67,6 +71,12 @@ class ReadmeTest {
         rows += besides(names, "an exam, besides", Context.EXAM_CHOOSING, Context.CHOOSING);
         rows += besides(names, "the answer sheet of an exam", Context.EXAM_SHEET, Context.CHOOSING);
         rows += besides(names, "a review", Context.REVIEW, Context.FEEDBACK);
+        rows += "| the list of commands | " + told(names.help(Context.PALETTE)) + " |\n";
+        rows += "| everywhere | "
+                + told(EVERYWHERE.stream()
+                        .map(command -> new KeyHint(names.of(Context.HOME, command), command.explanation()))
+                        .toList())
+                + " |\n";
         Readme.assertPart("keys", "| at | keys |\n|---|---|\n" + rows);
     }
 
@@ -74,11 +84,18 @@ class ReadmeTest {
     private static String besides(KeyNames names, String place, Context context, Context other) {
         List<KeyHint> known = names.help(other);
         return "| " + place + " | "
-                + names.help(context).stream()
-                        .filter(hint -> !known.contains(hint))
-                        .map(ReadmeTest::told)
-                        .collect(Collectors.joining("; "))
+                + told(names.help(context).stream()
+                        .filter(hint -> !known.contains(hint) && !isEverywhere(hint))
+                        .toList())
                 + " |\n";
+    }
+
+    private static boolean isEverywhere(KeyHint hint) {
+        return EVERYWHERE.stream().anyMatch(command -> hint.label().equals(command.explanation()));
+    }
+
+    private static String told(List<KeyHint> hints) {
+        return hints.stream().map(ReadmeTest::told).collect(Collectors.joining("; "));
     }
 
     private static String told(KeyHint hint) {
