@@ -84,17 +84,6 @@ class DisplayIT {
     }
 
     @Test
-    void an_answer_that_comes_while_it_leaves_is_not_typed_at_the_shell() {
-        String program = String.join(" ", EchoCommand.byJava());
-        try (Pty shell = Pty.start(List.of("bash", "--norc", "-i"), Map.of("PS1", "ready> ", "ASK", "1"))) {
-            shell.await("ready>").send(program + "\r").awaitBytes("\u001b]11;?\u0007", 0);
-            shell.send("q").send("\u001b]11;rgb:ffff/ffff/ffff\u0007");
-            shell.await("ready>").send("echo all-$((40 + 2))\r").await("all-42");
-            assertThatTerminal(shell).showsNothingOf("rgb");
-        }
-    }
-
-    @Test
     void a_paste_is_one_input() {
         pty.await("Echo").send("\u001b[200~a\rb\u001b[201~").await("#1 Pasted[text=a\u240ab]");
     }
