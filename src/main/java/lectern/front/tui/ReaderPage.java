@@ -271,13 +271,16 @@ final class ReaderPage extends Page {
                         text.sources().get(bottom).end());
     }
 
-    /** The raw line of the place found, the passage, or what is first in sight. */
+    /** The raw line of the place found, the passage, the line asked for, or what is first in sight. */
     private int lineInSight() {
         Optional<Range> found = Optional.ofNullable(search).flatMap(ArticleSearch::match);
-        int offset = found.map(Range::start)
-                .orElseGet(() -> current == NONE
-                        ? sight().start()
-                        : passages.get(current).extent().start());
-        return article.place(offset).line();
+        if (found.isPresent() || current != NONE) {
+            return article.place(found.orElseGet(() -> passages.get(current).extent())
+                            .start())
+                    .line();
+        }
+        int first = article.place(sight().start()).line();
+        // The line that was asked for, as long as it is there to be seen.
+        return line > first && line <= article.place(sight().end()).line() ? line : first;
     }
 }

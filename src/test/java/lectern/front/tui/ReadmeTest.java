@@ -5,20 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lectern.bank.BankReader;
-import lectern.bank.BuiltInSource;
-import lectern.bank.ReadBank;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.KeyMap;
 import lectern.front.KeyNames;
-import lectern.model.Bank;
-import lectern.model.Question;
 import lectern.sample.Readme;
 import lectern.view.Glyphs;
 import lectern.view.KeyHint;
-import lectern.view.Line;
-import lectern.view.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,26 +20,6 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     /** What all places have, and is told once. */
     private static final List<Command> EVERYWHERE = List.of(Command.PALETTE, Command.MOUSE);
-
-    @Test
-    void its_screen_is_a_screen() {
-        Bank whole = ((ReadBank.Verified) BankReader.read(new BuiltInSource())).bank();
-        Bank bank = new Bank(
-                whole.id(),
-                whole.title(),
-                whole.articles(),
-                whole.questions().stream()
-                        .filter(Question.SingleChoice.class::isInstance)
-                        .toList());
-        Pilot pilot = Pilot.home(new Size(100, 26), Glyphs.UNICODE, bank)
-                .press("Enter", "3", "Enter")
-                .shows("Incorrect");
-        String screen = pilot.screen().lines().stream()
-                .map(Line::text)
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n"));
-        Readme.assertPart("screen", "```\n" + screen + "\n```\n");
-    }
 
     @Test
     void its_keys_are_the_key_maps() {
