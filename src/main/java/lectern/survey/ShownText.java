@@ -21,11 +21,13 @@ record ShownText(String raw, Phrase phrase, boolean offered) {
         return new ShownText(raw, Phrase.of(raw), true);
     }
 
-    /** Stem, attribution, hint, options and feedback, those that there are; no passages. */
+    /** Stem with attribution, hint, options and feedback, those that there are; no passages. */
     static List<ShownText> all(Question question) {
         Header header = question.header();
         List<ShownText> all = new ArrayList<>();
-        for (String text : List.of(header.stem(), header.attributed(), header.hint(), header.why())) {
+        // Whose claim it is stands right before what is asked, and tells of it together.
+        String asked = header.attributed().isEmpty() ? header.stem() : header.attributed() + ": " + header.stem();
+        for (String text : List.of(asked, header.hint(), header.why())) {
             if (!text.isEmpty()) {
                 all.add(said(text));
             }

@@ -53,6 +53,20 @@ class EnemiesTest {
     static Stream<Arguments> enemies() {
         return Stream.of(
                 Arguments.of("its stem", KEEPER, statement("The lighthouse was kept by Ada Holm.")),
+                Arguments.of(
+                        "its attribution with its stem",
+                        KEEPER,
+                        new Question.TrueFalse(
+                                new Header(
+                                        new QuestionId("telling"),
+                                        "The lighthouse was bright.",
+                                        "Ada Holm",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        1,
+                                        List.of(new Passage(SampleBank.KEEPER, List.of(new Range(0, 10))))),
+                                true)),
                 Arguments.of("any accepted form", KEEPER, statement("Old Holm, and the lighthouse.")),
                 Arguments.of(
                         "its feedback",
