@@ -1,16 +1,15 @@
 package lectern.front.tui;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.front.tui.terminal.Key;
 import lectern.model.Article;
 import lectern.model.Passage;
 import lectern.model.Range;
-import lectern.text.Sanitizer;
 import lectern.view.ArticleText;
 import lectern.view.ArticleText.Highlight;
 import lectern.view.Block;
@@ -144,7 +143,7 @@ final class ReaderPage extends Page {
         searchFor(looking -> looking.typed(FieldKeys.edited(looking.words(), key)));
     }
 
-    private void searchFor(java.util.function.UnaryOperator<ArticleSearch> change) {
+    private void searchFor(UnaryOperator<ArticleSearch> change) {
         if (search != null) {
             search = change.apply(search);
             laidOut = null;
@@ -162,8 +161,8 @@ final class ReaderPage extends Page {
             case PREVIOUS_MATCH -> match(-1);
             case LINE_NUMBERS -> numbering();
             case QUESTIONS -> questions();
-            case EDIT -> started(desk().outside().editor(article, lineInSight()));
-            case PAGER -> started(desk().outside().pager(article, lineInSight()));
+            case EDIT -> ArticleErrands.started(desk().outside().editor(article, lineInSight()));
+            case PAGER -> ArticleErrands.started(desk().outside().pager(article, lineInSight()));
             case COPY -> copy();
             case BACK -> search == null ? Move.BACK : searching(null);
             default -> Move.STAY;
@@ -231,31 +230,12 @@ final class ReaderPage extends Page {
         return new Move.Open(page);
     }
 
-    private Move started(Outside.Program program) {
-        if (program instanceof Outside.Program.Ready ready) {
-            return new Move.Errand(display -> {
-                List<String> told = new ArrayList<>();
-                display.lend(() -> told.add(ready.run().get()));
-                return String.join(" ", told);
-            });
-        }
-        tell(((Outside.Program.Missing) program).why());
-        return Move.STAY;
-    }
-
-    /** The passage that is stood at, in the article's words and with its place. */
     private Move copy() {
         if (current == NONE) {
             tell("Go to a passage with n first; then it is copied.");
             return Move.STAY;
         }
-        Passage passage = passages.get(current);
-        String quoted = "\u201C" + Sanitizer.line(passage.words()) + "\u201D\n" + Sanitizer.line(article.title())
-                + (article.publisher().isEmpty() ? "" : ", " + Sanitizer.line(article.publisher())) + ", "
-                + Wording.place(passage) + "\n";
-        return new Move.Errand(display -> display.copy(quoted)
-                ? "Copied with where it stands, if this terminal lets programs copy."
-                : "This passage is too long for a terminal to copy.");
+        return ArticleErrands.copy(passages.get(current));
     }
 
     /** The raw text from the first line in sight to the last. */
