@@ -52,6 +52,15 @@ class DisplayIT {
     }
 
     @Test
+    void the_first_key_after_a_display_was_closed_is_the_next_ones() {
+        try (Pty twice = Pty.start(EchoCommand.byJava("twice"))) {
+            twice.await("Echo 80x24").send("j").await("#1 Typed[character=j, alt=false]");
+            twice.send("q");
+            assertThatTerminal(twice).endsWith(0).isAsItWasFound();
+        }
+    }
+
+    @Test
     void a_lone_escape_is_a_key() {
         pty.await("Echo").send("\u001b").await("#1 Pressed[key=ESCAPE]");
         pty.send("x").await("#2 Typed[character=x, alt=false]");

@@ -1,6 +1,7 @@
 package lectern.terminal.support;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +22,7 @@ import lectern.view.Size;
 
 /**
  * Shows every input that comes. {@code q} ends it, {@code H} hangs it, {@code E} lends the terminal to {@code read},
- * {@code !} throws.
+ * {@code !} throws. With {@code twice} another display was open before.
  */
 public final class EchoProgram {
     private static final int SHOWN = 8;
@@ -47,11 +48,21 @@ public final class EchoProgram {
         Coloring coloring = System.getenv("NO_COLOR") == null
                 ? new Coloring(Theme.DARK, Depth.of(System.getenv()), System.getenv("ASK") != null)
                 : Coloring.NONE;
+        if (args.length > 0 && args[0].equals("twice")) {
+            leaveWhileReading(coloring);
+        }
         int code;
         try (Display display = Terminals.open(coloring, Links.NONE)) {
             code = new EchoProgram(display).run();
         }
         System.exit(code);
+    }
+
+    /** Opens a display, asks it for an input that does not come, and closes it. */
+    private static void leaveWhileReading(Coloring coloring) throws IOException, InterruptedException {
+        try (Display display = Terminals.open(coloring, Links.NONE)) {
+            display.next(Duration.ofMillis(1));
+        }
     }
 
     private int run() throws InterruptedException {

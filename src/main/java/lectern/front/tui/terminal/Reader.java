@@ -23,6 +23,7 @@ final class Reader implements Runnable {
     private final Runnable lastResort;
     private final Semaphore demand = new Semaphore(0);
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean lent;
 
     /** @param lastResort ends the program when Ctrl+C is pressed and nobody asks for inputs any more */
@@ -32,7 +33,12 @@ final class Reader implements Runnable {
         this.lastResort = lastResort;
     }
 
+    /** Begins to read for a display; the thread is one and the same for all. */
     void start() {
+        lent = false;
+        if (started.getAndSet(true)) {
+            return;
+        }
         Thread thread = new Thread(this, "terminal-input");
         thread.setDaemon(true);
         thread.start();
@@ -45,7 +51,7 @@ final class Reader implements Runnable {
         }
     }
 
-    /** Says that the terminal is another program's for a while. */
+    /** Says whether the terminal is another program's, or nobody's any more. */
     void lent(boolean now) {
         lent = now;
     }

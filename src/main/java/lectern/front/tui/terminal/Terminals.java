@@ -22,6 +22,15 @@ public final class Terminals {
 
     private static final int INTERRUPTED = 130;
 
+    /**
+     * What comes in, for whichever display is open: a read of an earlier display that is still under way would take the
+     * next one's first key.
+     */
+    private static final class StandardInput {
+        static final BlockingQueue<Arrival> ARRIVALS = new LinkedBlockingQueue<>();
+        static final Reader READER = new Reader(new FileInputStream(FileDescriptor.in), ARRIVALS, Terminals::exit);
+    }
+
     private Terminals() {}
 
     /** Whether standard input and standard output are both a terminal. */
@@ -113,7 +122,7 @@ public final class Terminals {
 
     private static Display taken(Tty tty, Coloring coloring, Links links) throws IOException {
         tty.take();
-        BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+        BlockingQueue<Arrival> arrivals = StandardInput.ARRIVALS;
         // While stty runs.
         Signals.on("WINCH", () -> arrivals.add(Arrival.Notice.RESIZED));
         Signals.on("CONT", () -> arrivals.add(Arrival.Notice.CONTINUED));
@@ -121,8 +130,8 @@ public final class Terminals {
         tty.taken();
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         Canvas canvas = new Canvas(out, tty.size(), coloring, links);
-        Reader reader = new Reader(new FileInputStream(FileDescriptor.in), arrivals, Terminals::exit);
-        UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals, new Background(coloring.asking()));
+        Background background = new Background(coloring.asking());
+        UnixDisplay display = new UnixDisplay(tty, canvas, StandardInput.READER, arrivals, background);
         display.open();
         return display;
     }

@@ -184,6 +184,7 @@ final class UnixDisplay implements Display {
         leaving.start();
         join(leaving);
         tty.restore();
+        reader.lent(true);
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
