@@ -16,35 +16,45 @@ import lectern.view.PlainWording;
 
 /** The bank that is open, those that were opened before, and the one inside the program. */
 final class KnownBanks implements Banks {
-    private final List<BankChoice> choices;
+    private final BankChoice open;
     private final Shelf shelf;
     private final Surroundings around;
-    private final AtomicReferenceArray<Known> known;
+    /** Most who start a quiz never ask for other banks. */
+    private final Once<List<BankChoice>> choices;
+
+    private final Once<AtomicReferenceArray<Known>> known;
     private final Background background = new Background();
     private Optional<BankChoice> chosen = Optional.empty();
     private boolean looked;
 
     KnownBanks(BankChoice open, Shelf shelf, Surroundings around) {
+        this.open = open;
         this.shelf = shelf;
         this.around = around;
-        this.choices = choices(open, BankList.in(around).folders());
-        this.known = new AtomicReferenceArray<>(choices.size());
-        for (int i = 0; i < choices.size(); i++) {
-            known.set(i, new Known(titleOf(choices.get(i)), "", place(choices.get(i))));
-        }
+        this.choices = new Once<>(this::choices);
+        this.known = new Once<>(this::unlooked);
     }
 
-    private static List<BankChoice> choices(BankChoice open, List<Path> folders) {
-        List<BankChoice> choices = new ArrayList<>(List.of(open));
-        for (Path folder : folders) {
+    private AtomicReferenceArray<Known> unlooked() {
+        List<BankChoice> all = choices.get();
+        AtomicReferenceArray<Known> unlooked = new AtomicReferenceArray<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            unlooked.set(i, new Known(titleOf(all.get(i)), "", place(all.get(i))));
+        }
+        return unlooked;
+    }
+
+    private List<BankChoice> choices() {
+        List<BankChoice> all = new ArrayList<>(List.of(open));
+        for (Path folder : BankList.in(around).folders()) {
             if (!folder.equals(folderOf(open))) {
-                choices.add(new BankChoice.InFolder(folder, "known"));
+                all.add(new BankChoice.InFolder(folder, "known"));
             }
         }
         if (!(open instanceof BankChoice.BuiltIn)) {
-            choices.add(new BankChoice.BuiltIn());
+            all.add(new BankChoice.BuiltIn());
         }
-        return choices;
+        return all;
     }
 
     private static Path folderOf(BankChoice choice) {
@@ -69,8 +79,8 @@ final class KnownBanks implements Banks {
     @Override
     public List<Known> known() {
         List<Known> all = new ArrayList<>();
-        for (int i = 0; i < known.length(); i++) {
-            all.add(known.get(i));
+        for (int i = 0; i < choices.get().size(); i++) {
+            all.add(known.get().get(i));
         }
         return all;
     }
@@ -90,8 +100,8 @@ final class KnownBanks implements Banks {
 
     /** Looks into each bank, now. */
     void lookNow() {
-        for (int i = 0; i < choices.size(); i++) {
-            known.set(i, looked(choices.get(i)));
+        for (int i = 0; i < choices.get().size(); i++) {
+            known.get().set(i, looked(choices.get().get(i)));
         }
     }
 
@@ -126,7 +136,7 @@ final class KnownBanks implements Banks {
 
     @Override
     public void choose(int index) {
-        chosen = Optional.of(choices.get(index));
+        chosen = Optional.of(choices.get().get(index));
     }
 
     /** The bank to go on with, if another was chosen. */

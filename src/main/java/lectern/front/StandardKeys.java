@@ -114,7 +114,7 @@ final class StandardKeys {
                 List.of(one(OPEN, "read", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
         map.put(
                 Context.BANKS,
-                List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), ENDS));
+                List.of(one(OPEN, "open", "Enter", "Space"), HELPED, MOVE, one(BACK, "back", "Esc", "q"), PAGES, ENDS));
         map.put(
                 Context.READER,
                 List.of(
