@@ -35,7 +35,7 @@ final class OtherPrograms implements Outside {
         if (!Files.isRegularFile(file)) {
             return new Program.Missing("There is no file " + Sanitizer.line(file.toString()) + " any more.");
         }
-        return chosen("editor", List.of("VISUAL", "EDITOR"), EDITORS)
+        return chosen(SettingName.EDITOR, EDITORS)
                 .<Program>map(program -> new Program.Ready(() -> ran(program, file, line)
                         .orElse("If you changed the article, lectern check tells whether its citations still hold.")))
                 .orElseGet(() -> new Program.Missing(
@@ -45,21 +45,18 @@ final class OtherPrograms implements Outside {
     /** By {@code LECTERN_PAGER} or {@code pager} in config.yaml, else {@code $PAGER}. */
     @Override
     public Program pager(Article article, int line) {
-        return chosen("pager", List.of("PAGER"), PAGERS)
+        return chosen(SettingName.PAGER, PAGERS)
                 .<Program>map(program -> new Program.Ready(() -> paged(program, article, line)))
                 .orElseGet(() -> new Program.Missing(
                         "No pager is found: set PAGER, or pager in config.yaml, to a program such as less."));
     }
 
-    private Optional<ProgramLine> chosen(String setting, List<String> variables, List<String> usual) {
+    private Optional<ProgramLine> chosen(SettingName name, List<String> usual) {
         Settings settings = Settings.read(around);
-        Optional<String> line = settings.variable(setting)
-                .or(() -> settings.inFile(setting))
-                .map(Settings.Setting::value)
-                .or(() -> variables.stream()
-                        .flatMap(name -> around.variable(name).stream())
-                        .findFirst());
-        return line.map(ProgramLine::words)
+        return settings.variable(name.word())
+                .or(() -> settings.inFile(name.word()))
+                .or(() -> name.convention(around))
+                .map(setting -> ProgramLine.words(setting.value()))
                 .filter(words -> !words.isEmpty())
                 .or(() -> usual.stream().filter(this::isInstalled).findFirst().map(List::of))
                 .map(ProgramLine::new);

@@ -110,6 +110,11 @@ enum SettingName {
         };
     }
 
+    /** Whether what other programs' variables say comes after what stands in the file: it is not about Lectern. */
+    boolean isOfOthers() {
+        return this == EDITOR || this == PAGER;
+    }
+
     /** What a variable says, in Lectern's word for it; without one, in its own. */
     private static Optional<Settings.Setting> said(
             Surroundings around, String variable, String meaning, Predicate<String> says) {

@@ -62,14 +62,18 @@ record SettingReport(SettingsFile file, boolean there, String data, List<Settled
         if (!option.isEmpty()) {
             return new Settled(name, option, "--" + name.word());
         }
-        Optional<Settled> outside = settings.variable(name.word())
-                .or(() -> name.convention(settings.around()))
-                .map(setting -> new Settled(name, setting.value(), setting.source()));
-        return outside.or(() -> settings.file()
-                        .entry(name.word())
-                        .map(entry ->
-                                new Settled(name, entry.value(), settings.file().at(entry.line()))))
+        Optional<Settled> own = told(name, settings.variable(name.word()));
+        Optional<Settled> convention = told(name, name.convention(settings.around()));
+        Optional<Settled> inFile = settings.file()
+                .entry(name.word())
+                .map(entry -> new Settled(name, entry.value(), settings.file().at(entry.line())));
+        return own.or(() -> name.isOfOthers() ? inFile : convention)
+                .or(() -> name.isOfOthers() ? convention : inFile)
                 .orElseGet(() -> new Settled(name, usual(name, settings), ""));
+    }
+
+    private static Optional<Settled> told(SettingName name, Optional<Settings.Setting> setting) {
+        return setting.map(said -> new Settled(name, said.value(), said.source()));
     }
 
     /** Of a bank, the one that is found. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,6 +120,18 @@ class ConfigCommandTest {
     }
 
     @Test
+    void an_editor_in_the_file_comes_before_other_programs_variables() throws IOException {
+        Ran.Setting others =
+                lectern.with("VISUAL", "emacs").with("EDITOR", "ed").with("PAGER", "most");
+        assertThat(others.runs("config").out()).contains("editor: emacs (from VISUAL).", "pager: most (from PAGER).");
+        config("editor: vim\npager: less -R\n");
+        assertThat(others.runs("config").out())
+                .contains("editor: vim (from " + file + ":1).", "pager: less -R (from " + file + ":2).");
+        assertThat(others.with("LECTERN_EDITOR", "hx").runs("config").out())
+                .contains("editor: hx (from LECTERN_EDITOR).");
+    }
+
+    @Test
     void keys_are_listed_with_their_lines() throws IOException {
         config("keys:\n  undo: [U, Ctrl+U]\n  reader.back: b2\n");
         Ran ran = lectern.runs("config");
@@ -147,12 +160,13 @@ class ConfigCommandTest {
             for (Path source : sources.toList()) {
                 String text = Files.readString(source);
                 Pattern.compile("settings\\s*\\.(?:variable|inFile)\\(\"([a-z-]+)\"\\)|(?:KEY|TEMPLATE) = \"([a-z-]+)\""
-                                + "|chosen\\(\"([a-z]+)\"")
+                                + "|chosen\\(SettingName\\.([A-Z]+)")
                         .matcher(text)
                         .results()
                         .forEach(found -> IntStream.rangeClosed(1, 3)
                                 .mapToObj(found::group)
                                 .filter(Objects::nonNull)
+                                .map(word -> word.toLowerCase(Locale.ROOT))
                                 .forEach(read::add));
             }
         }
