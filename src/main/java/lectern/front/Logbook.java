@@ -17,6 +17,11 @@ public interface Logbook {
     /** A journal of a new quiz. */
     Journal begin(Quiz quiz);
 
+    /** Whether what is answered is written down here. */
+    default boolean keeps() {
+        return true;
+    }
+
     /** Whether nothing was ever written down. */
     default boolean isNew() {
         return false;
@@ -54,6 +59,11 @@ public interface Logbook {
 
     /** Keeps nothing. */
     Logbook NONE = new Logbook() {
+        @Override
+        public boolean keeps() {
+            return false;
+        }
+
         @Override
         public void open() {}
 

@@ -88,7 +88,15 @@ final class PassageQuestionsPage extends Page {
     @Override
     Move clicked(int row) {
         selected(row);
-        return on(Command.PRACTISE);
+        return done(Command.PRACTISE);
+    }
+
+    @Override
+    String whyNot(Command command) {
+        boolean practising = command == Command.PRACTISE || command == Command.PRACTISE_ALL;
+        return practising && !desk().logbook().keeps()
+                ? "Leave the study first: answers that are given here would not be kept."
+                : "";
     }
 
     @Override

@@ -3,14 +3,10 @@ package lectern.front.tui;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import lectern.front.Journal;
-import lectern.front.Logbook;
-import lectern.front.Unfinished;
 import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Sample;
-import lectern.quiz.Quiz;
 import lectern.sample.SampleBank;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
@@ -23,7 +19,7 @@ import lectern.view.KnownSentences;
 import lectern.view.StatisticsView;
 
 /** A logbook of someone who knows how far the light was seen, one of two things of the keeper, and nothing else. */
-final class KnownBook implements Logbook {
+final class KnownBook extends SilentLogbook {
     private KnownSentences sentences = KnownSentences.NONE;
     private Optional<StatisticsView> statistics = Optional.empty();
     private boolean wanted;
@@ -62,30 +58,5 @@ final class KnownBook implements Logbook {
                 new Moment(Sample.NOON, ZoneOffset.UTC));
         sentences = new KnownSentences(found.sentences());
         statistics = Optional.of(new StatisticsView(SampleBank.FOUR, found, Optional.empty()));
-    }
-
-    @Override
-    public boolean isOpening() {
-        return false;
-    }
-
-    @Override
-    public Journal begin(Quiz quiz) {
-        return Journal.NONE;
-    }
-
-    @Override
-    public Optional<Unfinished> unfinished() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String remark() {
-        return "";
-    }
-
-    @Override
-    public List<String> news() {
-        return List.of();
     }
 }

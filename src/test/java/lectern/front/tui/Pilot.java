@@ -111,6 +111,11 @@ final class Pilot {
     }
 
     private static Desk clocked(Desk desk, InstantSource clock) {
+        return desk(desk, clock, desk.logbook(), desk.outside(), desk.banks());
+    }
+
+    /** The same desk with other surroundings. */
+    private static Desk desk(Desk desk, InstantSource clock, Logbook logbook, Outside outside, Banks banks) {
         return new Desk(
                 desk.bank(),
                 desk.origin(),
@@ -118,8 +123,10 @@ final class Pilot {
                 desk.keys(),
                 clock,
                 desk.seeds(),
-                desk.logbook(),
-                desk.reports());
+                logbook,
+                desk.reports(),
+                outside,
+                banks);
     }
 
     private static Desk desk(Bank bank, Glyphs glyphs, List<String> reported) {
@@ -166,23 +173,10 @@ final class Pilot {
         return new Pilot(reported -> desk(glyphs, logbook), desk -> App.article(desk, SampleBank.KEEPER, 0), size);
     }
 
-    /** The first article, with other programs beside. */
+    /** The first article, with other programs beside, and a logbook that keeps. */
     static Pilot reader(Outside outside) {
         return new Pilot(
-                reported -> {
-                    Desk desk = desk(SampleBank.FOUR, Glyphs.UNICODE, reported);
-                    return new Desk(
-                            desk.bank(),
-                            desk.origin(),
-                            desk.glyphs(),
-                            desk.keys(),
-                            desk.clock(),
-                            desk.seeds(),
-                            desk.logbook(),
-                            desk.reports(),
-                            outside,
-                            Banks.NONE);
-                },
+                reported -> desk(four(reported), () -> NOW, new SilentLogbook(), outside, Banks.NONE),
                 desk -> App.article(desk, SampleBank.KEEPER, 0),
                 USUAL);
     }
@@ -190,22 +184,11 @@ final class Pilot {
     /** Home, with other banks known. */
     static Pilot home(Banks banks) {
         return new Pilot(
-                reported -> {
-                    Desk desk = desk(SampleBank.FOUR, Glyphs.UNICODE, reported);
-                    return new Desk(
-                            desk.bank(),
-                            desk.origin(),
-                            desk.glyphs(),
-                            desk.keys(),
-                            desk.clock(),
-                            desk.seeds(),
-                            desk.logbook(),
-                            desk.reports(),
-                            Outside.NONE,
-                            banks);
-                },
-                App::home,
-                USUAL);
+                reported -> desk(four(reported), () -> NOW, Logbook.NONE, Outside.NONE, banks), App::home, USUAL);
+    }
+
+    private static Desk four(List<String> reported) {
+        return desk(SampleBank.FOUR, Glyphs.UNICODE, reported);
     }
 
     /** Does what was asked for outside the screen, on this terminal. */
@@ -221,15 +204,7 @@ final class Pilot {
 
     private static Desk desk(Glyphs glyphs, Logbook logbook) {
         Desk desk = desk(SampleBank.FOUR, glyphs, new ArrayList<>());
-        return new Desk(
-                desk.bank(),
-                desk.origin(),
-                desk.glyphs(),
-                desk.keys(),
-                desk.clock(),
-                desk.seeds(),
-                logbook,
-                desk.reports());
+        return desk(desk, desk.clock(), logbook, desk.outside(), desk.banks());
     }
 
     static Pilot home(Size size) {

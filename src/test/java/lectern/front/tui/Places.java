@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import lectern.cli.Sittings;
 import lectern.front.Context;
 import lectern.front.Journal;
-import lectern.front.Logbook;
 import lectern.front.NotKept;
-import lectern.front.Unfinished;
 import lectern.marking.Scheme;
 import lectern.model.Bank;
 import lectern.model.Question;
@@ -145,7 +142,7 @@ final class Places {
     }
 
     /** A logbook on a full disk, with something to tell perhaps. */
-    private static final class FullBook implements Logbook, Journal {
+    private static final class FullBook extends SilentLogbook implements Journal {
         private String news;
 
         FullBook(String news) {
@@ -168,26 +165,8 @@ final class Places {
         }
 
         @Override
-        public void open() {}
-
-        @Override
-        public boolean isOpening() {
-            return false;
-        }
-
-        @Override
         public Journal begin(Quiz quiz) {
             return this;
-        }
-
-        @Override
-        public Optional<Unfinished> unfinished() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String remark() {
-            return "";
         }
 
         @Override

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import lectern.front.Logbook;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
 import lectern.model.Article;
+import lectern.view.Glyphs;
 import lectern.view.Role;
 import lectern.view.Run;
 import lectern.view.Screen;
@@ -143,6 +145,12 @@ class ReaderPageTest {
         Pilot pilot = reader().press("n", "Enter").shows("on this passage", "level 1");
         pilot.press("Enter").shows("Question 1 of 1");
         reader().press("Enter", "a").shows("Question 1 of 3");
+    }
+
+    @Test
+    void where_answers_would_not_be_kept_nothing_is_practised() {
+        Pilot pilot = Pilot.reader(Pilot.USUAL, Glyphs.UNICODE, Logbook.NONE).press("n", "Enter", "Enter");
+        pilot.shows("Leave the study first").press("a").shows("Leave the study first", "on this passage");
     }
 
     @Test

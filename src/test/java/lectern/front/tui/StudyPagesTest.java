@@ -8,15 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.cli.Sittings;
 import lectern.front.Due;
-import lectern.front.Journal;
-import lectern.front.Logbook;
-import lectern.front.Unfinished;
 import lectern.front.tui.terminal.Input;
 import lectern.history.Entry;
 import lectern.history.FullDisk;
 import lectern.history.Grade;
 import lectern.history.Treatment;
-import lectern.quiz.Quiz;
 import lectern.sample.SampleBank;
 import lectern.view.Glyphs;
 import lectern.view.Size;
@@ -167,27 +163,14 @@ class StudyPagesTest {
     }
 
     /** A logbook that knows what is due after a while. */
-    private static final class Book implements Logbook {
+    private static final class Book extends SilentLogbook {
         private Optional<Due> due = Optional.empty();
         private boolean opening = true;
         private int looks;
 
         @Override
-        public void open() {}
-
-        @Override
         public boolean isOpening() {
             return opening;
-        }
-
-        @Override
-        public Journal begin(Quiz quiz) {
-            return Journal.NONE;
-        }
-
-        @Override
-        public Optional<Unfinished> unfinished() {
-            return Optional.empty();
         }
 
         @Override
@@ -198,16 +181,6 @@ class StudyPagesTest {
         @Override
         public void refresh() {
             looks++;
-        }
-
-        @Override
-        public String remark() {
-            return "";
-        }
-
-        @Override
-        public List<String> news() {
-            return List.of();
         }
     }
 

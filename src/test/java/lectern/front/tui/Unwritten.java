@@ -1,44 +1,9 @@
 package lectern.front.tui;
 
-import java.util.List;
-import java.util.Optional;
-import lectern.front.Journal;
-import lectern.front.Logbook;
-import lectern.front.Unfinished;
-import lectern.quiz.Quiz;
-
 /** A logbook in which nothing was ever written. */
-final class Unwritten implements Logbook {
+final class Unwritten extends SilentLogbook {
     @Override
     public boolean isNew() {
         return true;
-    }
-
-    @Override
-    public void open() {}
-
-    @Override
-    public boolean isOpening() {
-        return false;
-    }
-
-    @Override
-    public Journal begin(Quiz quiz) {
-        return Journal.NONE;
-    }
-
-    @Override
-    public Optional<Unfinished> unfinished() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String remark() {
-        return "";
-    }
-
-    @Override
-    public List<String> news() {
-        return List.of();
     }
 }
