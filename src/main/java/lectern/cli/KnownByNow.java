@@ -43,7 +43,7 @@ final class KnownByNow {
                     new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
             Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
             Statistics found = Statistics.of(bank, ReviewLog.of(entries), timetable, now);
-            sentences = found.answers() == 0 ? KnownSentences.NONE : new KnownSentences(found.sentences());
+            sentences = new KnownSentences(found.sentences());
             statistics = Optional.of(new StatisticsView(bank, found, Optional.empty()));
         } catch (Unavailable | Complaint e) {
             // The articles can be read without; home tells it.

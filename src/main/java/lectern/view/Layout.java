@@ -2,7 +2,6 @@ package lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.text.Columns;
 import lectern.text.Sanitizer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The one layout of every page: a bar, the body (perhaps with a second pane at its right), a line for messages
  * where there is one, and the keys.
  *
- * @param title at the left of the bar
- * @param status at the right of the bar; where there is no room only what comes after its last dot, or nothing
+ * @param heading what stands in the bar
  * @param body what the page is about
  * @param side what stands beside it from {@link #WIDE} columns on, or null
  * @param message what happened or did not, empty if nothing
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param foot one line in the message's place while there is none, a field to be typed into, or null
  */
 public record Layout(
-        String title,
-        String status,
+        Heading heading,
         Content body,
         @Nullable Content side,
         String message,
@@ -34,14 +31,10 @@ public record Layout(
 
     private static final int BAR_ROWS = 1;
     private static final int GUTTER = 3;
-    /** The bar's title is never shorter for a status, with the space between. */
-    private static final int LEAST_TITLE = 12;
 
     static final int MARGIN = 1;
 
     public Layout {
-        title = Sanitizer.line(title);
-        status = Sanitizer.line(status);
         message = Sanitizer.line(message);
         keys = List.copyOf(keys);
     }
@@ -142,7 +135,7 @@ public record Layout(
         int sideTop = beside && side != null ? side.top(sideBlock, rows) : 0;
 
         List<Line> lines = new ArrayList<>();
-        lines.add(bar(columns, glyphs));
+        lines.add(heading.bar(columns, glyphs));
         for (int i = 0; i < rows; i++) {
             Line line = Line.of(" ", Role.TEXT).and(at(block, top + i));
             if (beside) {
@@ -180,26 +173,6 @@ public record Layout(
 
     private static Line at(Block block, int line) {
         return line < block.lines().size() ? block.lines().get(line) : Line.EMPTY;
-    }
-
-    private Line bar(int columns, Glyphs glyphs) {
-        int room = columns - 2;
-        String shown = status(room, glyphs);
-        int statusColumns = Columns.of(shown);
-        boolean both = Columns.of(title) + statusColumns + 2 <= room;
-        int titleRoom = both || shown.isEmpty() || statusColumns + LEAST_TITLE > room ? room : room - statusColumns - 2;
-        String left = " " + Columns.shorten(title, titleRoom, glyphs.ellipsis());
-        boolean withStatus = Columns.of(left) + statusColumns + 2 <= columns;
-        String right = withStatus ? shown + " " : "";
-        int space = columns - Columns.of(left) - Columns.of(right);
-        return Line.of(left + " ".repeat(Math.max(0, space)) + right, Role.BAR);
-    }
-
-    /** The part of the status that there is room for: how long an exam still goes stands at its end. */
-    private String status(int room, Glyphs glyphs) {
-        String dot = " " + glyphs.dot() + " ";
-        int last = status.lastIndexOf(dot);
-        return last < 0 || Columns.of(status) + LEAST_TITLE <= room ? status : status.substring(last + dot.length());
     }
 
     private static Drawn tooSmall(Size size) {

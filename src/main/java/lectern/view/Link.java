@@ -9,7 +9,8 @@ import lectern.model.Passage;
  * @param line of the raw file, from 1
  */
 public record Link(String file, int line) {
-    static Link to(Passage passage) {
+    /** Where a passage begins. */
+    public static Link to(Passage passage) {
         return new Link(passage.article().file(), passage.start().line());
     }
 }

@@ -63,13 +63,20 @@ class HistoryLogbookTest {
     }
 
     @Test
-    void without_a_history_and_with_one_that_cannot_be_read_nothing_is_told() throws Exception {
+    void before_anything_was_answered_every_cited_sentence_is_one_not_asked_yet() throws Exception {
         try (HistoryLogbook book = book()) {
             book.wantSentences();
             book.open();
             await(book);
-            assertThat(book.sentences()).isEqualTo(KnownSentences.NONE);
+            assertThat(book.sentences().sentences())
+                    .isNotEmpty()
+                    .extracting(each -> Recall.of(each.mastery()))
+                    .containsOnly(Recall.NOT_ASKED);
         }
+    }
+
+    @Test
+    void of_a_history_that_cannot_be_read_nothing_is_told() throws Exception {
         Path data = folder.resolve("home/.local/share/lectern");
         Files.deleteIfExists(data.resolve("history.db"));
         Files.createDirectories(data.resolve("history.db"));

@@ -9,7 +9,9 @@ import lectern.front.tui.terminal.Key;
 import lectern.view.Block;
 import lectern.view.Cell;
 import lectern.view.Glyphs;
+import lectern.view.Heading;
 import lectern.view.Layout;
+import lectern.view.Link;
 import lectern.view.Screen;
 import lectern.view.Size;
 import lectern.view.TextField;
@@ -24,7 +26,7 @@ abstract class Page {
     private final Desk desk;
     private Layout.Content body = new Layout.Content(NOTHING, 0, true);
     private Layout.Content side = new Layout.Content(NOTHING, 0, true);
-    private Layout.Drawn drawn = new Layout("", "", body, null, "", List.of(), null)
+    private Layout.Drawn drawn = new Layout(new Heading("", "", null), body, null, "", List.of(), null)
             .draw(new Size(Layout.FEWEST_COLUMNS, Layout.FEWEST_ROWS), Glyphs.ASCII);
     private String message = "";
     /** Whether nothing was told when it was drawn last. */
@@ -43,6 +45,11 @@ abstract class Page {
 
     /** What stands at the left of the bar. */
     abstract String title();
+
+    /** The place that the title names and leads to; empty if it names none. */
+    Optional<Link> place() {
+        return Optional.empty();
+    }
 
     /** What stands at the right of the bar. */
     String status() {
@@ -203,8 +210,7 @@ abstract class Page {
         Optional<Layout.Drawing> pane = beside();
         side = new Layout.Content(pane.orElse(NOTHING), side.top(), side.following());
         Layout layout = new Layout(
-                title(),
-                status(),
+                new Heading(title(), status(), place().orElse(null)),
                 body,
                 pane.isPresent() ? side : null,
                 message,

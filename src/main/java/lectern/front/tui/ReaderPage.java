@@ -16,6 +16,7 @@ import lectern.view.Block;
 import lectern.view.KnownSentences;
 import lectern.view.Layout;
 import lectern.view.Line;
+import lectern.view.Link;
 import lectern.view.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,13 @@ final class ReaderPage extends Page {
     String title() {
         String place = current == NONE ? Wording.oneLine(article.file()) : Wording.place(passages.get(current));
         return place + " " + desk().glyphs().dot() + " " + Wording.oneLine(article.title());
+    }
+
+    /** Without a passage, the line that was asked for. */
+    @Override
+    Optional<Link> place() {
+        return Optional.of(
+                current == NONE ? new Link(article.file(), Math.max(1, line)) : Link.to(passages.get(current)));
     }
 
     @Override
