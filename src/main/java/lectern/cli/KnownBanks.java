@@ -134,9 +134,20 @@ final class KnownBanks implements Banks {
         }
     }
 
+    /** One that has errors can be gone to: there they are told. */
     @Override
-    public void choose(int index) {
-        chosen = Optional.of(choices.get().get(index));
+    public String choose(int index) {
+        BankChoice choice = choices.get().get(index);
+        try {
+            shelf.open(choice);
+        } catch (FaultyBank e) {
+            chosen = Optional.of(choice);
+            return "";
+        } catch (Complaint e) {
+            return Sanitizer.line(String.valueOf(e.getMessage()));
+        }
+        chosen = Optional.of(choice);
+        return "";
     }
 
     /** The bank to go on with, if another was chosen. */

@@ -54,6 +54,9 @@ final class TerminalScreen implements FullScreen {
             out.line(app.farewell());
             out.flush();
         }
+        if (app.fault().isPresent()) {
+            throw app.fault().get();
+        }
         return code == App.DONE ? shown.exitCode().getAsInt() : code;
     }
 

@@ -36,6 +36,8 @@ public final class App {
     private String farewell = "";
     /** What is to be done outside the screen, or null. */
     private Move.@Nullable Errand errand;
+    /** The first fault that a page had, or null. */
+    private @Nullable RuntimeException fault;
 
     private final Controls controls;
 
@@ -149,8 +151,27 @@ public final class App {
         Move.Errand due = errand;
         errand = null;
         if (due != null && isOpen()) {
-            page().tell(due.run().apply(display));
+            guarded(() -> page().tell(due.run().apply(display)));
         }
+    }
+
+    /** Does something with a page, which stays as it is below what tells of a fault. */
+    private void guarded(Runnable doing) {
+        try {
+            doing.run();
+        } catch (RuntimeException e) {
+            tellFault(e);
+        }
+    }
+
+    private void tellFault(RuntimeException thrown) {
+        fault = fault == null ? thrown : fault;
+        pages.push(new FaultPage(desk, thrown));
+    }
+
+    /** The first fault of Lectern's own that was told on a page, if there was one. */
+    public Optional<RuntimeException> fault() {
+        return Optional.ofNullable(fault);
     }
 
     boolean isOpen() {
@@ -175,8 +196,15 @@ public final class App {
         return pages.element();
     }
 
+    /** A page that cannot be drawn makes room for what tells of it. */
     Screen render() {
-        return page().draw(size);
+        try {
+            return page().draw(size);
+        } catch (RuntimeException e) {
+            pages.pop();
+            tellFault(e);
+            return page().draw(size);
+        }
     }
 
     void update(Input input) {
@@ -186,7 +214,7 @@ public final class App {
         } else if (input instanceof Input.Resized resized) {
             size = resized.size();
         } else if (size.columns() >= Layout.FEWEST_COLUMNS && size.rows() >= Layout.FEWEST_ROWS) {
-            go(controls.moveFor(input));
+            guarded(() -> go(controls.moveFor(input)));
         }
     }
 
@@ -220,6 +248,10 @@ public final class App {
 
     /** Time has passed: a page where that changes something comes up. */
     void tick() {
+        guarded(this::tickPages);
+    }
+
+    private void tickPages() {
         for (Page page : List.copyOf(pages)) {
             Move move = page.ticked();
             if (move != Move.STAY) {

@@ -20,7 +20,9 @@ public interface Banks {
         }
 
         @Override
-        public void choose(int index) {}
+        public String choose(int index) {
+            return "There is no other bank.";
+        }
     };
 
     /**
@@ -40,6 +42,11 @@ public interface Banks {
 
     boolean isLooking();
 
-    /** Leaves for one of them, by its index, once the program's pages are closed. */
-    void choose(int index);
+    /**
+     * Leaves for one of them once the program's pages are closed.
+     *
+     * @param index its place among those known
+     * @return why it cannot be opened; empty if it is left for
+     */
+    String choose(int index);
 }

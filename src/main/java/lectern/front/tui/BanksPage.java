@@ -89,7 +89,11 @@ final class BanksPage extends Page {
             tell("This bank is open already; Esc goes back to it.");
             return Move.STAY;
         }
-        desk().banks().choose(selected);
+        String whyNot = desk().banks().choose(selected);
+        if (!whyNot.isEmpty()) {
+            tell(whyNot);
+            return Move.STAY;
+        }
         return new Move.Quit();
     }
 }

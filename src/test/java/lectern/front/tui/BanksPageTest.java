@@ -31,6 +31,14 @@ class BanksPageTest {
     }
 
     @Test
+    void one_that_cannot_be_opened_tells_why_and_is_not_left_for() {
+        Pilot pilot = page();
+        banks.gone();
+        pilot.press("Down", "Enter").shows("There is no bank any more.", "/banks/birds");
+        assertThat(pilot.app().isOpen()).isTrue();
+    }
+
+    @Test
     void where_no_other_is_known_none_is_offered() {
         Pilot.home(Pilot.USUAL).hides("Open another bank");
     }

@@ -37,6 +37,7 @@ final class Pilot {
     private final App app;
     private final List<String> reported;
     private Screen screen;
+    private boolean faulty;
 
     private Pilot(UnaryDesk desk, java.util.function.Function<Desk, App> start, Size size) {
         this.reported = new ArrayList<>();
@@ -277,8 +278,19 @@ final class Pilot {
         return this;
     }
 
+    /** Goes on where the program has a fault. */
+    Pilot faulty() {
+        faulty = true;
+        return this;
+    }
+
     private Screen look() {
         Screen now = app.render();
+        if (!faulty) {
+            app.fault().ifPresent(fault -> {
+                throw fault;
+            });
+        }
         assertThat(now.lines().size()).isLessThanOrEqualTo(now.size().rows());
         for (Line line : now.lines()) {
             assertThat(Columns.of(line.text()))

@@ -4,55 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lectern.front.Logbook;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
 import lectern.model.Article;
 import lectern.view.Glyphs;
+import lectern.view.Link;
 import lectern.view.Role;
 import lectern.view.Run;
-import lectern.view.Screen;
-import lectern.view.Size;
 import org.junit.jupiter.api.Test;
 
 class ReaderPageTest {
     private final List<String> events = new ArrayList<>();
 
-    /** A terminal that notes what is asked of it. */
-    private final Display display = new Display() {
-        @Override
-        public Size size() {
-            return Pilot.USUAL;
-        }
-
-        @Override
-        public void paint(Screen screen) {}
-
-        @Override
-        public Input next() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void suspend() {}
-
-        @Override
-        public void lend(Runnable borrower) {
-            events.add("lent");
-            borrower.run();
-            events.add("back");
-        }
-
-        @Override
-        public boolean copy(String text) {
-            events.add(text);
-            return text.length() < 10_000;
-        }
-
-        @Override
-        public void close() {}
-    };
+    private final Display display = new NotingDisplay(events);
 
     private final Outside programs = new Outside() {
         @Override
@@ -156,6 +123,20 @@ class ReaderPageTest {
     @Test
     void without_a_passage_the_questions_are_those_on_what_is_in_sight() {
         reader().press("Enter").shows("3 questions on this passage");
+    }
+
+    @Test
+    void the_place_in_the_bar_leads_there() {
+        Pilot pilot = reader();
+        assertThat(barLink(pilot)).contains(new Link("seeds/keeper.txt", 1));
+        pilot.press("n");
+        assertThat(barLink(pilot)).contains(new Link("seeds/keeper.txt", 3));
+    }
+
+    private static Optional<Link> barLink(Pilot pilot) {
+        return pilot.screen().lines().get(0).runs().stream()
+                .flatMap(run -> run.link().stream())
+                .findFirst();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 final class TwoBanks implements Banks {
     private final List<Integer> chosen = new ArrayList<>();
     private boolean looked;
+    private boolean gone;
 
     /** The indices of the banks that were chosen. */
     List<Integer> chosen() {
@@ -31,7 +32,17 @@ final class TwoBanks implements Banks {
     }
 
     @Override
-    public void choose(int index) {
+    public String choose(int index) {
+        if (gone) {
+            return "There is no bank any more.";
+        }
         chosen.add(index);
+        return "";
+    }
+
+    /** The other bank is taken away. */
+    TwoBanks gone() {
+        gone = true;
+        return this;
     }
 }
