@@ -32,8 +32,13 @@ public final class BankReader {
 
     /** All that is to be known of a bank, errors or none, and all warnings that its questions do not silence. */
     public static CheckedBank check(BankSource source) {
+        return check(source, CheckProgress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    public static CheckedBank check(BankSource source, CheckProgress progress) {
         Findings findings = new Findings();
-        return check(source, findings, new BankRules(findings), true);
+        return check(source, findings, new BankRules(findings), true, progress);
     }
 
     /** Every citation that can be looked for, in the files' order; without what else a check tells. */
@@ -43,17 +48,18 @@ public final class BankReader {
 
     /** What keeps a bank from being used; without what else a check tells. */
     static CheckedBank errors(BankSource source) {
-        return check(source, new Findings(), ItemWatcher.NONE, false);
+        return check(source, new Findings(), ItemWatcher.NONE, false, CheckProgress.NONE);
     }
 
     /** Looks, unless thorough, only for what keeps a bank from being used. */
-    private static CheckedBank check(BankSource source, Findings findings, ItemWatcher watcher, boolean thorough) {
+    private static CheckedBank check(
+            BankSource source, Findings findings, ItemWatcher watcher, boolean thorough, CheckProgress progress) {
         TextFiles files = new TextFiles(source, findings);
         LockFile lock = new LockFile(files);
         BankFile bank = BankFile.read(files);
         QuestionReader reader = new QuestionReader(bank, lock);
         Map<String, ItemIds> ids = new HashMap<>();
-        List<Question> questions = questions(files, reader, ids, watcher);
+        List<Question> questions = questions(files, reader, ids, watcher, progress);
         reader.afterLast();
         watcher.afterLast();
         if (findings.isEmpty() && questions.isEmpty()) {
@@ -94,10 +100,16 @@ public final class BankReader {
     }
 
     private static List<Question> questions(
-            TextFiles files, QuestionReader reader, Map<String, ItemIds> ids, ItemWatcher watcher) {
+            TextFiles files,
+            QuestionReader reader,
+            Map<String, ItemIds> ids,
+            ItemWatcher watcher,
+            CheckProgress progress) {
         List<Question> questions = new ArrayList<>();
-        for (String name : names(files)) {
-            Optional<Reporter> file = files.yaml(name);
+        List<String> names = names(files);
+        for (int i = 0; i < names.size(); i++) {
+            int before = i;
+            Optional<Reporter> file = files.yaml(names.get(i));
             if (file.isEmpty()) {
                 continue;
             }
@@ -113,6 +125,9 @@ public final class BankReader {
                     questions.add(question.get());
                     watcher.item(question.get(), written, reporter.source());
                 }
+                double share = (double) item.range().end()
+                        / Math.max(1, reporter.source().text().length());
+                progress.read(questions.size(), (before + share) / names.size());
             });
         }
         return questions;

@@ -124,7 +124,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (lock) {
             folders.forEach(each -> each.writer().lock());
-            folders = folders.stream().map(CheckedFolder::again).toList();
+            folders = folders.stream()
+                    .map(folder -> folder.again(invocation.around()))
+                    .toList();
         }
         List<Report.Subject> subjects = new ArrayList<>();
         for (CheckedFolder folder : folders) {
@@ -143,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
             told.forEach(invocation.lines()::line);
             invocation.lines().line("");
         }
-        return folder.again();
+        return folder.again(invocation.around());
     }
 
     private int exitCode(List<CheckedFolder> folders) {

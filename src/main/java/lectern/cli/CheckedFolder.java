@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.bank.BankReader;
 import lectern.bank.BankSource;
+import lectern.bank.CheckProgress;
+import lectern.bank.CheckedBank;
 import lectern.bank.finding.Code;
 import lectern.bank.finding.Finding;
 import lectern.report.Report;
@@ -53,12 +55,26 @@ record CheckedFolder(Report.Subject subject, BankSource source, Optional<Path> d
             String shown = source.shown(source.folder());
             name = shown.isEmpty() ? "this folder" : Sanitizer.line(shown);
         }
-        return new CheckedFolder(new Report.Subject(name, BankReader.check(source)), source, disk);
+        return new CheckedFolder(new Report.Subject(name, checked(source, around)), source, disk);
+    }
+
+    private static CheckedBank checked(BankSource source, Surroundings around) {
+        try (ProgressLine line = new ProgressLine(around, "Checking")) {
+            // No lambda: making one takes longer than checking a question.
+            return BankReader.check(source, new CheckProgress() {
+                @Override
+                public void read(int questions, double share) {
+                    if (line.isDue()) {
+                        line.tell(questions + " questions, " + Math.round(100 * share) + " %");
+                    }
+                }
+            });
+        }
     }
 
     /** The same bank as it is now. */
-    CheckedFolder again() {
-        return new CheckedFolder(new Report.Subject(subject.name(), BankReader.check(source)), source, disk);
+    CheckedFolder again(Surroundings around) {
+        return new CheckedFolder(new Report.Subject(subject.name(), checked(source, around)), source, disk);
     }
 
     /** What writes into its folder. */

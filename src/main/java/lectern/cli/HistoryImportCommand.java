@@ -15,7 +15,9 @@ import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
 import lectern.history.EntryId;
 import lectern.history.EntryLine;
+import lectern.history.History;
 import lectern.history.Query;
+import lectern.history.Unavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -42,25 +44,39 @@ final class HistoryImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Entry> wanted = List.copyOf(read().values());
-        long added = new UsedHistory(invocation.around()).with(history -> {
-            Set<EntryId> known = new HashSet<>();
-            history.forEach(
-                    Query.all(), recorded -> known.add(recorded.entry().stamp().id()));
-            List<Entry> more = wanted.stream()
-                    .filter(entry -> !known.contains(entry.stamp().id()))
-                    .toList();
-            history.append(more);
-            return (long) more.size();
-        });
+        List<Entry> wanted;
+        long added;
+        try (ProgressLine line = new ProgressLine(invocation.around(), "Importing")) {
+            wanted = List.copyOf(read(line).values());
+            added = new UsedHistory(invocation.around()).with(history -> added(history, wanted, line));
+        }
         PlainOutput out = invocation.lines();
         out.line((wanted.size() == 1 ? "1 entry" : wanted.size() + " entries") + " read, " + added + " new.");
         out.flush();
         return ExitCode.DONE;
     }
 
+    /** All at once or none: who stops it has imported nothing. */
+    private static long added(History history, List<Entry> wanted, ProgressLine line) throws Unavailable {
+        Set<EntryId> known = new HashSet<>();
+        history.forEach(Query.all(), recorded -> {
+            known.add(recorded.entry().stamp().id());
+            if (line.isDue()) {
+                line.tell(known.size() + " entries compared that are there already");
+            }
+        });
+        List<Entry> more = wanted.stream()
+                .filter(entry -> !known.contains(entry.stamp().id()))
+                .toList();
+        if (line.isDue()) {
+            line.tell("keeping " + more.size() + " entries");
+        }
+        history.append(more);
+        return more.size();
+    }
+
     /** All of the file's entries, by their names; one bad line spoils it all. */
-    private Map<EntryId, Entry> read() {
+    private Map<EntryId, Entry> read(ProgressLine line) {
         Path source = invocation.around().folder().resolve(file);
         List<String> lines;
         try {
@@ -72,6 +88,9 @@ final class HistoryImportCommand implements Callable<Integer> {
         }
         Map<EntryId, Entry> entries = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (line.isDue()) {
+                line.tell(i + " of " + lines.size() + " entries read");
+            }
             if (!lines.get(i).isBlank()) {
                 int number = i + 1;
                 Entry entry = EntryLine.read(lines.get(i))

@@ -48,6 +48,7 @@ public final class Rehearsal {
                 OutputStream.nullOutputStream(),
                 terminal,
                 () -> false,
+                () -> false,
                 InstantSource.system(),
                 () -> 1);
         new Program(around, new DiskShelf(), TerminalScreen::rehearse).run(args);

@@ -26,6 +26,7 @@ import lectern.front.tui.terminal.Terminals;
  * @param err standard error
  * @param terminal whether a person sits at a terminal, with both input and output
  * @param piped tells whether standard output goes into a pipe or a socket; asked only when it could not be written
+ * @param watched tells whether standard error is a terminal; asked only by what takes long
  * @param luck gives the seed of a quiz that was not told one
  */
 record Surroundings(
@@ -38,6 +39,7 @@ record Surroundings(
         OutputStream err,
         boolean terminal,
         BooleanSupplier piped,
+        BooleanSupplier watched,
         InstantSource clock,
         LongSupplier luck) {
     /** A drawn seed is short enough to be read out and typed again. */
@@ -60,6 +62,7 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.err),
                 Terminals.attached(),
                 Terminals::piped,
+                Terminals::errorsAttached,
                 InstantSource.system(),
                 () -> new SecureRandom().nextInt(SEEDS));
     }

@@ -24,6 +24,7 @@ class FoldersTest {
                 OutputStream.nullOutputStream(),
                 false,
                 () -> false,
+                () -> false,
                 InstantSource.fixed(Instant.EPOCH),
                 () -> 1);
     }

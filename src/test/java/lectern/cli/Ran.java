@@ -61,6 +61,7 @@ record Ran(int code, String out, String err) {
                     err,
                     terminal,
                     () -> false,
+                    () -> false,
                     InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")),
                     () -> 42);
         }

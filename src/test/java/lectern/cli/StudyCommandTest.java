@@ -36,6 +36,7 @@ class StudyCommandTest {
                 err,
                 false,
                 () -> false,
+                () -> false,
                 InstantSource.fixed(NOON.plusSeconds(days * 86_400L)),
                 () -> 42);
         int code = new Program(around, choice -> SmallBank.BANK, opening -> ExitCode.FAULT).run(args);

@@ -70,7 +70,7 @@ class TerminalIT {
 
     @Test
     void ctrl_c_ends_a_plain_quiz_with_130() {
-        try (Pty terminal = start(Map.of(), "quiz", "--plain")) {
+        try (Pty terminal = start(Map.of(), "quiz", "--plain", "--type", "boolean")) {
             terminal.await("Answer:").send("\u0003");
             assertThatTerminal(terminal).endsWith(130).isAsItWasFound();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.view.Glyphs;
 import lectern.view.KeyHint;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +50,19 @@ class KeyMapTest {
     void where_text_goes_letters_are_told_with_esc(Context context) {
         assertThat(new KeyNames(KEYS, Glyphs.ASCII).footer(context))
                 .allSatisfy(hint -> assertThat(hint.key()).doesNotMatch("[a-z?!]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Context.class)
+    void what_the_arrows_do_the_letters_of_vi_do_too_and_pages_and_ends_are_near(Context context) {
+        if (KEYS.command(context, "Down").equals(Optional.of(Command.DOWN)) && !context.takesText()) {
+            assertThat(KEYS.command(context, "Up")).contains(Command.UP);
+            assertThat(KEYS.command(context, "j")).contains(Command.DOWN);
+            assertThat(KEYS.command(context, "k")).contains(Command.UP);
+            assertThat(KEYS.command(context, "Home")).contains(Command.FIRST);
+            assertThat(KEYS.command(context, "End")).contains(Command.LAST);
+            assertThat(KEYS.command(context, "PgDn")).contains(Command.PAGE_DOWN);
+            assertThat(KEYS.command(context, "PgUp")).contains(Command.PAGE_UP);
+        }
     }
 }

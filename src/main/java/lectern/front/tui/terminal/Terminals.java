@@ -52,6 +52,11 @@ public final class Terminals {
         return linked(0).flatMap(in -> linked(1).map(out -> in && out)).orElseGet(Terminals::tested);
     }
 
+    /** Whether standard error is known to be a terminal. */
+    public static boolean errorsAttached() {
+        return linked(2).orElse(false);
+    }
+
     /** Whether standard output goes into a pipe or a socket, where the system tells. */
     public static boolean piped() {
         try {
