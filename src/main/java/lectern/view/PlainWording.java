@@ -144,6 +144,9 @@ public final class PlainWording {
     /** What stands before how sure one is. */
     public static final String HOW_SURE = "How sure (1 a guess, 2 unsure, 3 sure)? ";
 
+    /** The same to someone who asks for help. */
+    public static final String HOW_SURE_AT_LENGTH = "1 it is a guess, 2 I am unsure, 3 I am sure, u back to the answer: ";
+
     /** A hint. */
     public static String hint(Question question) {
         return "Hint: " + Wording.oneLine(question.header().hint());
