@@ -145,7 +145,8 @@ public final class PlainWording {
     public static final String HOW_SURE = "How sure (1 a guess, 2 unsure, 3 sure)? ";
 
     /** The same to someone who asks for help. */
-    public static final String HOW_SURE_AT_LENGTH = "1 it is a guess, 2 I am unsure, 3 I am sure, u back to the answer: ";
+    public static final String HOW_SURE_AT_LENGTH =
+            "1 it is a guess, 2 I am unsure, 3 I am sure, u back to the answer: ";
 
     /** A hint. */
     public static String hint(Question question) {

@@ -61,7 +61,9 @@ record PlainForm(Set<String> places, Set<String> commands, String form, String w
         Ran.Setting setting = lectern;
         if (bare.startsWith(UNKEPT)) {
             // No folder can be made below a file.
-            setting = setting.with("LECTERN_HOME", folder.resolve("bank/articles/keeper.txt/home").toString());
+            setting = setting.with(
+                    "LECTERN_HOME",
+                    folder.resolve("bank/articles/keeper.txt/home").toString());
             bare = bare.substring(UNKEPT.length()).strip();
         }
         if (bare.startsWith(TTY)) {

@@ -59,9 +59,11 @@ class PlainFormsTest {
 
     @Test
     void every_command_of_the_key_map_has_a_plain_form_or_is_of_the_screen_alone() throws IOException {
-        assertThat(all()).hasSizeGreaterThan(400).allSatisfy(told -> assertThat(told.row())
-                .as(told.place().word() + "." + told.command().word())
-                .isPresent());
+        assertThat(all())
+                .hasSizeGreaterThan(400)
+                .allSatisfy(told -> assertThat(told.row())
+                        .as(told.place().word() + "." + told.command().word())
+                        .isPresent());
     }
 
     @Test

@@ -71,13 +71,15 @@ class PlainOrderTest {
             typed.addAll(List.of(":*", ":x", ":s"));
         }
         typed.addAll(List.of(":a", "?", "2", ":g 5", ":o", ":e"));
-        speaksWhenAsked(lectern.typing(typed.toArray(String[]::new)).runs("quiz", "--exam", "--time", "20m", "--pass", "60%"));
+        speaksWhenAsked(
+                lectern.typing(typed.toArray(String[]::new)).runs("quiz", "--exam", "--time", "20m", "--pass", "60%"));
     }
 
     @Test
     void a_sitting_of_study() {
         speaks(lectern.typing(everything("x")).runs("study"));
-        speaksWhenAsked(lectern.typing(":-", ":@", ":u", ":*", ":?", ":x", ":r3", ":p", ":q").runs("study", "--cram"));
+        speaksWhenAsked(lectern.typing(":-", ":@", ":u", ":*", ":?", ":x", ":r3", ":p", ":q")
+                .runs("study", "--cram"));
     }
 
     @Test
@@ -125,7 +127,8 @@ class PlainOrderTest {
 
     private static void speaks(Ran ran, String between) {
         assertThat(ran.out()).isNotEmpty().endsWith("\n").matches("(?s)[\\n\\x20-\\x7e\\x{a0}-\\x{10ffff}]*");
-        assertThat(DRAWN.matcher(ran.out()).results().map(found -> found.group())).isEmpty();
+        assertThat(DRAWN.matcher(ran.out()).results().map(found -> found.group()))
+                .isEmpty();
         assertThat(ran.out()).doesNotContain("\n\n\n");
         assertThat(ran.lines()).allSatisfy(line -> {
             assertThat(line).doesNotStartWith(" ");
@@ -139,9 +142,10 @@ class PlainOrderTest {
     private static void saysNothingTwice(String turn) {
         Set<String> said = new HashSet<>();
         for (String line : turn.split("\n", -1)) {
-            for (Sentences.Sentence sentence : Sentences.of(line)) {
-                List<String> words = WORD.matcher(line.substring(sentence.start(), sentence.end())
-                                .toLowerCase(Locale.ROOT))
+            boolean place = line.matches("\\S+:\\d+");
+            for (Sentences.Sentence sentence : place ? List.<Sentences.Sentence>of() : Sentences.of(line)) {
+                List<String> words = WORD.matcher(
+                                line.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT))
                         .results()
                         .map(found -> found.group())
                         .toList();

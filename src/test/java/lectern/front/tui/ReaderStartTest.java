@@ -19,7 +19,9 @@ class ReaderStartTest {
 
     @Test
     void the_numbers_of_the_lines_are_shown() {
-        assertThat(Pilot.starting(desk -> App.numbered(desk, SampleBank.KEEPER, 1)).screen().text())
+        assertThat(Pilot.starting(desk -> App.numbered(desk, SampleBank.KEEPER, 1))
+                        .screen()
+                        .text())
                 .containsPattern("(?m)^ *1 +The keeper");
     }
 
@@ -28,7 +30,9 @@ class ReaderStartTest {
         Range stretch = SampleBank.YEAR.header().passages().get(0).extent();
         Pilot pilot = Pilot.starting(desk -> App.questions(desk, SampleBank.KEEPER, 1, stretch));
 
-        assertThat(pilot.screen().text()).contains("on this passage").contains("In which year was the lighthouse first lit?");
+        assertThat(pilot.screen().text())
+                .contains("on this passage")
+                .contains("In which year was the lighthouse first lit?");
         assertThat(pilot.press("Esc").screen().text()).contains("seeds/keeper.txt");
     }
 
@@ -36,6 +40,7 @@ class ReaderStartTest {
     void where_there_are_none_the_article_says_so() {
         Pilot pilot = Pilot.starting(desk -> App.questions(desk, SampleBank.KEEPER, 1, new Range(0, 1)));
 
-        assertThat(List.of(pilot.screen().text().split("\n"))).anyMatch(line -> line.contains("No question is about that place."));
+        assertThat(List.of(pilot.screen().text().split("\n")))
+                .anyMatch(line -> line.contains("No question is about that place."));
     }
 }
