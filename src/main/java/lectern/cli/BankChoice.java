@@ -22,6 +22,9 @@ sealed interface BankChoice {
 
     /** The bank inside the program. */
     record BuiltIn() implements BankChoice {
+        /** What it is asked for by, where no folder is called so. */
+        static final String WORD = "built-in";
+
         @Override
         public String told() {
             return "Bank: the one that Lectern comes with; --bank opens another.";
@@ -74,6 +77,9 @@ sealed interface BankChoice {
                     : setting.base().resolve(value);
         } catch (InvalidPathException e) {
             throw new Complaint(setting.source() + ": '" + value + "' is no path.");
+        }
+        if (value.equals(BuiltIn.WORD) && !Files.exists(path)) {
+            return new BuiltIn();
         }
         Path parent = path.getParent();
         if (parent != null && path.endsWith("bank.yaml") && Files.isRegularFile(path)) {

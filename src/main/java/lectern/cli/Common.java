@@ -8,8 +8,8 @@ final class Common {
     @Option(
             names = "--bank",
             paramLabel = "DIR",
-            description = "The bank: a folder with a bank.yaml. Otherwise LECTERN_BANK, config.yaml, a bank in the"
-                    + " current folder, or the one that Lectern comes with.")
+            description = "The bank: a folder with a bank.yaml, or built-in for the one that Lectern comes with."
+                    + " Otherwise LECTERN_BANK, config.yaml, a bank in the current folder, or that one.")
     String bank = "";
 
     @Mixin

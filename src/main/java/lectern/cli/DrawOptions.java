@@ -25,6 +25,11 @@ final class DrawOptions {
         return number.isEmpty() && seed.isEmpty();
     }
 
+    /** Whether it was said how many. */
+    boolean isCounted() {
+        return !number.isEmpty();
+    }
+
     int count() {
         return number.isEmpty() ? Selection.USUAL_COUNT : Numbers.count("-n", number, 1);
     }

@@ -9,6 +9,7 @@ import lectern.front.tui.Banks;
 import lectern.front.tui.Problem;
 import lectern.model.Article;
 import lectern.model.Bank;
+import lectern.model.Range;
 import lectern.quiz.Quiz;
 import lectern.study.Selection;
 
@@ -84,4 +85,13 @@ interface FullScreen {
      * @param line of the raw file, from 1, to be in sight
      */
     record Reader(Article article, int line) implements Start {}
+
+    /** An article in which some words are searched for from the line on. */
+    record Search(Reader reader, String words) implements Start {}
+
+    /** An article whose lines' numbers are shown. */
+    record Numbered(Reader reader) implements Start {}
+
+    /** The questions on a stretch of an article. */
+    record Questions(Reader reader, Range stretch) implements Start {}
 }

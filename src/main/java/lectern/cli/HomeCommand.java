@@ -50,7 +50,8 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
         out.line("lectern study: asks what is due today by spaced repetition; lectern stats: how well it stays.");
         out.line("lectern read: lists the articles; lectern read "
                 + bank.articles().get(0).id() + " shows one.");
-        out.line("lectern banks: the banks that are known, with what is due; --bank opens another.");
+        out.line("lectern banks: the banks that are known, with what is due; --bank DIR opens another, --bank"
+                + " built-in the one that Lectern comes with.");
         out.line("lectern check: all that is wrong with a bank; lectern init starts one from articles.");
         out.line("lectern handout: a quiz as an exercise to print, with its key.");
         out.line("lectern results: gathers the results files of a class.");

@@ -24,7 +24,7 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         BankChoice choice = BankChoice.of(common.bank, around, settings);
         while (true) {
             KnownBanks banks = new KnownBanks(choice, shelf, around);
-            boolean plain = display.isPlain(around, settings);
+            boolean plain = page.isOfLines() || display.isPlain(around, settings);
             int code = show(choice, look, plain, () -> Steering.of(settings), page, banks);
             if (choice instanceof BankChoice.InFolder folder) {
                 BankList.in(around).remember(folder.folder());
@@ -89,6 +89,11 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
 
         /** Whether the full screen opens on a bank with errors too, to tell of them. */
         default boolean tellsOfProblems() {
+            return false;
+        }
+
+        /** Whether it is written in lines even where there is a full screen. */
+        default boolean isOfLines() {
             return false;
         }
 

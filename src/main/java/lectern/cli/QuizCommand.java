@@ -16,6 +16,7 @@ import lectern.quiz.Quiz;
 import lectern.quiz.Session;
 import lectern.quiz.Terms;
 import lectern.study.Draw;
+import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.ExamWording;
 import lectern.view.PlainWording;
@@ -41,6 +42,9 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
 
     @Mixin
     Wanted wanted = new Wanted();
+
+    @Mixin
+    Picked picked = new Picked();
 
     @Mixin
     DrawOptions drawn = new DrawOptions();
@@ -153,17 +157,25 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
 
     /** A quiz that goes on has been drawn already. */
     private void checkAlone() {
-        if (!drawn.isNothing() || missed || shuffleEach || !on.isNothing() || !wanted.isNothing()) {
+        if (!drawn.isNothing()
+                || missed
+                || shuffleEach
+                || !on.isNothing()
+                || !wanted.isNothing()
+                || !picked.isNothing()) {
             throw new Complaint(
                     "--resume goes on with a quiz as it was drawn: leave the options out that draw another.");
         }
     }
 
     private FullScreen.Play play(Bank bank) {
-        int count = drawn.count();
         long from = drawn.seed(invocation.around());
-        Selection selection = new Selection(wanted.in(bank), count);
-        Draw draw = Draw.from(bank, selection.filter());
+        Filter filter = wanted.in(bank).among(picked.in(bank));
+        Draw draw = Draw.from(bank, filter);
+        int count = picked.isNothing() || drawn.isCounted()
+                ? drawn.count()
+                : Math.max(1, draw.questions().size());
+        Selection selection = new Selection(filter, count);
         if (missed) {
             draw = Missed.of(draw, invocation.around());
         }

@@ -1,16 +1,13 @@
 package lectern.cli;
 
+import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lectern.front.plain.PlainOutput;
-import lectern.model.Article;
+import lectern.front.plain.ReadingLines;
+import lectern.front.tui.Outside;
 import lectern.model.Bank;
-import lectern.model.Range;
-import lectern.text.Sanitizer;
-import lectern.view.ArticleText;
-import lectern.view.Glyphs;
-import lectern.view.Wording;
+import lectern.view.KnownSentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,14 +18,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         sortOptions = false,
         abbreviateSynopsis = true,
-        description = "Shows an article, or lists them all.",
-        footer = {"", "Exit codes: 0 done; 2 a mistake on the command line or in the bank."})
+        description = "Shows an article, or lists them all; searches them, and tells what questions cite in them.",
+        footer = {"", "Exit codes: 0 done, also if nothing was found; 2 a mistake on the command line or in the bank."})
 final class ReadCommand implements Callable<Integer>, Invocation.Page {
-    private static final Pattern WITH_LINE = Pattern.compile("(.+):(\\d{1,9})");
-
-    /** So wide that no paragraph is wrapped. */
-    private static final int ENDLESS = 1 << 20;
-
     private final Invocation invocation;
 
     @Parameters(
@@ -36,6 +28,9 @@ final class ReadCommand implements Callable<Integer>, Invocation.Page {
             paramLabel = "ARTICLE[:LINE]",
             description = "Its handle or file, and the line to start at: quartet:11. Without it, the list.")
     String article = "";
+
+    @Mixin
+    ReadingOptions wanted = new ReadingOptions();
 
     @Mixin
     Common common = new Common();
@@ -49,7 +44,13 @@ final class ReadCommand implements Callable<Integer>, Invocation.Page {
 
     @Override
     public Integer call() {
+        wanted.check(article);
         return invocation.show(common, display, this);
+    }
+
+    @Override
+    public boolean isOfLines() {
+        return wanted.isOfLines(article);
     }
 
     @Override
@@ -57,48 +58,67 @@ final class ReadCommand implements Callable<Integer>, Invocation.Page {
         if (article.isEmpty()) {
             return new FullScreen.Articles();
         }
-        Matcher withLine = WITH_LINE.matcher(article);
-        // A file may well be called a:1; only if none is, the number is a line's.
-        if (ArticleName.in(bank, article).isEmpty() && withLine.matches()) {
-            return reader(bank, withLine.group(1), Integer.parseInt(withLine.group(2)));
+        ReadingPlace place = ReadingPlace.of(bank, article);
+        FullScreen.Reader reader = new FullScreen.Reader(place.article(), place.first());
+        if (wanted.searches()) {
+            return new FullScreen.Search(reader, wanted.words);
         }
-        return reader(bank, article, 1);
-    }
-
-    private static FullScreen.Reader reader(Bank bank, String word, int line) {
-        Article found = ArticleName.in(bank, word)
-                .orElseThrow(() -> Wanted.articleHandles(bank).complaint(word));
-        long lines = found.text().lines().count();
-        if (line < 1 || line > lines) {
-            throw new Complaint("'" + word + "' has no line " + line + ": it has " + lines + ".");
+        if (wanted.questions) {
+            return new FullScreen.Questions(reader, place.stretch());
         }
-        return new FullScreen.Reader(found, line);
+        return wanted.numbers ? new FullScreen.Numbered(reader) : reader;
     }
 
     @Override
     public int inLines(Bank bank, BankChoice choice) {
         PlainOutput out = invocation.lines();
-        if (start(bank) instanceof FullScreen.Reader reader) {
-            text(out, reader);
-        } else {
-            bank.articles().forEach(each -> out.line(listed(each)));
-        }
+        out.lines(article.isEmpty() ? ofAll(bank) : of(bank, choice, ReadingPlace.of(bank, article)));
         out.flush();
         return ExitCode.DONE;
     }
 
-    private static String listed(Article article) {
-        String publisher = article.publisher().isEmpty() ? "" : " (" + Wording.oneLine(article.publisher()) + ")";
-        return article.id() + ": " + Wording.oneLine(article.title()) + publisher + ", "
-                + Sanitizer.line(article.file());
+    private List<String> ofAll(Bank bank) {
+        return wanted.searches()
+                ? ReadingLines.found(bank.articles(), 1, wanted.words)
+                : ReadingLines.listed(bank.articles());
     }
 
-    private static void text(PlainOutput out, FullScreen.Reader reader) {
-        Article article = reader.article();
-        ArticleText laidOut = ArticleText.of(article, java.util.List.of(), ENDLESS, Glyphs.ASCII);
-        for (Range source : laidOut.sources()
-                .subList(laidOut.lineOf(reader.line()), laidOut.sources().size())) {
-            out.line(Wording.oneLine(source.in(article.text())));
+    private List<String> of(Bank bank, BankChoice choice, ReadingPlace place) {
+        if (wanted.searches()) {
+            return ReadingLines.found(List.of(place.article()), place.first(), wanted.words);
         }
+        if (wanted.passages) {
+            return ReadingLines.passages(place.passagesFromHere(bank), known(bank));
+        }
+        if (wanted.questions) {
+            return ReadingLines.questions(bank.citing(place.article(), List.of(place.stretch())), article);
+        }
+        if (wanted.cite) {
+            return ReadingLines.quoted(place.passagesHere(bank));
+        }
+        return wanted.edit
+                ? List.of(edited(choice, place))
+                : ReadingLines.text(place.article(), place.first(), wanted.numbers);
+    }
+
+    /** What the history tells, if there is one: looking makes none. */
+    private KnownSentences known(Bank bank) {
+        UsedHistory used = new UsedHistory(invocation.around());
+        if (!Files.exists(used.file())) {
+            return KnownSentences.NONE;
+        }
+        return used.with(history -> {
+            KnownByNow known = new KnownByNow(bank, history, invocation.around());
+            known.look();
+            return known.sentences();
+        });
+    }
+
+    private String edited(BankChoice choice, ReadingPlace place) {
+        Outside.Program editor = new OtherPrograms(choice, invocation.around()).editor(place.article(), place.first());
+        if (editor instanceof Outside.Program.Ready ready) {
+            return ready.run().get();
+        }
+        throw new Complaint(((Outside.Program.Missing) editor).why());
     }
 }

@@ -97,6 +97,18 @@ final class TerminalScreen implements FullScreen {
         if (opening.start() instanceof Reader reader) {
             return new Shown(App.article(desk, reader.article(), reader.line()));
         }
+        if (opening.start() instanceof Search search) {
+            Reader reader = search.reader();
+            return new Shown(App.search(desk, reader.article(), reader.line(), search.words()));
+        }
+        if (opening.start() instanceof Numbered numbered) {
+            Reader reader = numbered.reader();
+            return new Shown(App.numbered(desk, reader.article(), reader.line()));
+        }
+        if (opening.start() instanceof Questions questions) {
+            Reader reader = questions.reader();
+            return new Shown(App.questions(desk, reader.article(), reader.line(), questions.stretch()));
+        }
         return new Shown(opening.start() instanceof Articles ? App.articles(desk) : App.home(desk));
     }
 

@@ -35,6 +35,25 @@ public record Article(ArticleId id, String file, String title, String publisher,
         return Place.of(text, offset);
     }
 
+    /** How many lines the raw file has. */
+    public int lines() {
+        return (int) text.lines().count();
+    }
+
+    /** The stretch of a line of the raw file, without its end; the end of the text if there is no such line. */
+    public Range line(int number) {
+        int start = 0;
+        for (int line = 1; line < number; line++) {
+            int feed = text.indexOf('\n', start);
+            if (feed < 0) {
+                return new Range(text.length(), text.length());
+            }
+            start = feed + 1;
+        }
+        int end = text.indexOf('\n', start);
+        return new Range(start, end < 0 ? text.length() : end);
+    }
+
     /** The text with spaces for what is skipped, so that offsets stay true and a skipped line parts like an empty one. */
     public String citable() {
         StringBuilder citable = new StringBuilder(text);

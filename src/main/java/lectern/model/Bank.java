@@ -1,5 +1,6 @@
 package lectern.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,5 +41,23 @@ public record Bank(
         TreeSet<String> tags = new TreeSet<>();
         questions.forEach(question -> tags.addAll(question.header().tags()));
         return List.copyOf(tags);
+    }
+
+    /** The passages of an article that questions cite, each once, in the order of the article. */
+    public List<Passage> passages(Article article) {
+        return questions.stream()
+                .flatMap(question -> question.header().passages().stream())
+                .filter(passage -> passage.article().equals(article))
+                .distinct()
+                .sorted(Comparator.comparingInt(passage -> passage.extent().start()))
+                .toList();
+    }
+
+    /** The questions that cite any of some stretches of an article, in the bank's order. */
+    public List<Question> citing(Article article, List<Range> stretches) {
+        return questions.stream()
+                .filter(question -> question.header().passages().stream()
+                        .anyMatch(passage -> passage.article().equals(article) && passage.touches(stretches)))
+                .toList();
     }
 }

@@ -24,6 +24,11 @@ public record Passage(Article article, List<Range> fragments) {
                 fragments.get(0).start(), fragments.get(fragments.size() - 1).end());
     }
 
+    /** Whether any of its words stand in some stretches of its article. */
+    public boolean touches(List<Range> stretches) {
+        return fragments.stream().anyMatch(range -> stretches.stream().anyMatch(range::overlaps));
+    }
+
     /** Where the first fragment starts in the raw file. */
     public Place start() {
         return article.place(extent().start());

@@ -29,6 +29,7 @@ public final class PlainWording {
     public static final String GARBLED = "That line has control characters or broken UTF-8 in it; type it again.";
     public static final String NO_PASSAGE_YET =
             "Nothing is answered yet: p shows the passage of the question just answered.";
+    public static final String NOTHING_TO_REVIEW = "Nothing is answered yet that could be looked at again.";
     public static final String TOO_MANY_LINES = "Too many lines in a row that are no answer.";
     public static final String NOTHING_TO_REREAD = "Nothing to reread: full marks.";
     public static final String ALL_MADE_GOOD = "Everything missed is answered now.";
@@ -87,6 +88,7 @@ public final class PlainWording {
                 key(colon, "s", "skip; the question comes back after the others"),
                 key(colon, "u", "take the last answer back"),
                 key(colon, "p", passage),
+                key(colon, "v", "each answer so far again, with its passages"),
                 key(colon, "!", "report the question just answered: something is wrong with it; words may follow"),
                 key(colon, "q", "leave, with the score so far"));
     }
@@ -96,6 +98,7 @@ public final class PlainWording {
             "Enter: the score",
             key("", "u", "take the last answer back"),
             key("", "p", "the passage in its article"),
+            key("", "v", "each answer again, with its passages"),
             key("", "!", "report the question: something is wrong with it; words may follow"),
             key("", "q", "leave, with the score"));
 
@@ -140,6 +143,10 @@ public final class PlainWording {
 
     /** What stands before how sure one is. */
     public static final String HOW_SURE = "How sure (1 a guess, 2 unsure, 3 sure)? ";
+
+    /** The same to someone who asks for help. */
+    public static final String HOW_SURE_AT_LENGTH =
+            "1 it is a guess, 2 I am unsure, 3 I am sure, u back to the answer: ";
 
     /** A hint. */
     public static String hint(Question question) {

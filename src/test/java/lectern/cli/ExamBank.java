@@ -38,35 +38,42 @@ final class ExamBank {
             """;
     private static final String QUESTIONS = """
             - id: year
+              hint: It stands in the article.
               ask: In which year was the lighthouse first lit?
               answer: 1871
               wrong: [1831, 1902, 1903]
               cite: { keeper: was lit for the first time in 1871 }
             - id: survivors
+              hint: It stands in the article.
               ask: What survived the storm?
               answer: [the lamp, the bell, the clock]
               wrong: [the gallery, the flag]
               cite: { keeper: "the lamp, the bell and the clock survived" }
             - id: miles
+              hint: It stands in the article.
               ask: The light could be seen from 18 miles away.
               attributed: harbour master Jon Bell
               answer: true
               cite: { keeper: the light could be seen from 18 miles away }
             - id: name
+              hint: It stands in the article.
               ask: Who was the first keeper?
               answer: Ada Holm
               accept: [Holm]
               cite: { keeper: Its first keeper was Ada Holm }
             - id: years
+              hint: It stands in the article.
               ask: For how many years was the lamp kept by its first keeper?
               number: 31
               unit: years
               cite: { keeper: who kept the lamp for 31 years }
             - id: fuels
+              hint: It stands in the article.
               ask: In which order did the lamp burn these?
               order: [oil, gas, electricity]
               cite: { keeper: "oil, then gas, and in the end electricity" }
             - id: dates
+              hint: It stands in the article.
               ask: Match what happened with its year.
               match:
                 first lit: 1871
@@ -76,6 +83,7 @@ final class ExamBank {
               - { keeper: was lit for the first time in 1871 }
               - { keeper: In the storm of 1903 the gallery was torn off }
             - id: gaps
+              hint: It stands in the article.
               cloze: Its first keeper was {{Ada Holm|Holm}}, who kept the lamp for {{31}} years.
               cite: { keeper: "Its first keeper was Ada Holm, who kept the lamp for 31 years" }
             """;

@@ -33,6 +33,10 @@ final class AnswerPrompt {
         while (true) {
             Optional<Entry> entry =
                     prompt.line(PlainWording.gapPrompt(gaps.size() + 1, count)).map(line -> Entries.at(planned, line));
+            if (isBack(entry) && !gaps.isEmpty()) {
+                gaps.remove(gaps.size() - 1);
+                continue;
+            }
             if (entry.isEmpty()
                     || !(entry.get() instanceof Entry.Answer answer)
                     || !(answer.response() instanceof Response.Typed typed)) {
@@ -47,17 +51,29 @@ final class AnswerPrompt {
         }
     }
 
+    /** Taken back is first what was typed last: the gap before. */
+    private static boolean isBack(Optional<Entry> entry) {
+        return entry.isPresent() && entry.get() instanceof Entry.Command command && command.key() == Key.UNDO;
+    }
+
     private void restart(int number) {
         gaps.clear();
         gapsOf = number;
     }
 
-    /** How sure someone is; empty when the input has ended, or a command is typed: that is for the question's prompt. */
+    /** How sure someone is; empty when the input has ended, or a command is typed: it leads back to the answer. */
     Optional<Certainty> certainty() {
+        String asked = PlainWording.HOW_SURE;
         while (true) {
-            Optional<String> line = prompt.line(PlainWording.HOW_SURE).map(String::strip);
-            if (line.isEmpty() || Entries.atEnd(line.get()) instanceof Entry.Command) {
+            Optional<String> line = prompt.line(asked).map(String::strip);
+            if (line.isEmpty()) {
                 return Optional.empty();
+            }
+            if (Entries.atEnd(line.get()) instanceof Entry.Command command) {
+                if (command.key() != Key.HELP) {
+                    return Optional.empty();
+                }
+                asked = PlainWording.HOW_SURE_AT_LENGTH;
             }
             if (line.get().length() == 1
                     && line.get().charAt(0) >= '1'

@@ -13,6 +13,8 @@ enum Key {
     PASSAGE('p'),
     /** With an open book. */
     BOOK('o'),
+    /** All that was answered so far. */
+    REVIEW('v'),
     RATE('r'),
     SUSPEND('@'),
     BURY('-'),

@@ -63,10 +63,11 @@ record OfferedLines(Planned planned) implements Question.Visitor<List<String>> {
 
     @Override
     public List<String> cloze(Question.Cloze question) {
+        // A voice passes the line over and says the number, which alone could be one of the text.
         StringBuilder text = new StringBuilder();
         int gap = 0;
         for (Question.Piece piece : question.pieces()) {
-            text.append(piece instanceof Question.Words words ? words.text() : "____ (" + ++gap + ")");
+            text.append(piece instanceof Question.Words words ? words.text() : "____ (gap " + ++gap + ")");
         }
         return List.of(text.toString());
     }

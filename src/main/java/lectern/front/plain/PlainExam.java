@@ -146,7 +146,7 @@ final class PlainExam {
                 return ended();
             }
             Entry entry = Entries.atSheet(line.get());
-            if (entry instanceof Entry.Command command) {
+            if (entry instanceof Entry.Command command && command.key() != Key.HELP) {
                 return command(exam, command);
             }
             out.lines(PlainExamWording.SHEET_HELP);

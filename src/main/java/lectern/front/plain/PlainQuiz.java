@@ -13,7 +13,6 @@ import lectern.marking.Certainty;
 import lectern.marking.Response;
 import lectern.model.Question;
 import lectern.model.QuestionType;
-import lectern.quiz.Answered;
 import lectern.quiz.Effect.Reason;
 import lectern.quiz.Event;
 import lectern.quiz.Handling;
@@ -143,24 +142,13 @@ public final class PlainQuiz {
             // What comes after an exam has no limit.
             prompt.untilTyped();
             if (session.quiz().terms().exam() && session.progress().round() == 0) {
-                review(session);
+                // What an exam told nobody before: what each answer was worth, and the passages.
+                out.lines(ReviewLines.of(session));
             }
             if (manner.retry() && session.progress().round() == 0) {
                 return runner.on(new Event.Retry(now())).map(nothingMissed -> Ending.FINISHED);
             }
             return Optional.of(Ending.FINISHED);
-        }
-    }
-
-    /** What an exam told nobody before: what each answer was worth, and the passages. */
-    private void review(Session.Finished session) {
-        for (Answered answered : session.progress().answers(0)) {
-            Planned planned = session.quiz().planned(answered.number());
-            out.line("");
-            out.line(Wording.heading(session, planned) + ".");
-            out.lines(QuestionLines.of(planned));
-            out.line(Wording.oneLine(Wording.response(session.quiz(), answered)));
-            out.lines(FeedbackLines.of(session.quiz(), answered));
         }
     }
 
@@ -217,6 +205,7 @@ public final class PlainQuiz {
             case HINT -> stays(this::hint);
             case HELP -> stays(this::help);
             case PASSAGE -> stays(this::passage);
+            case REVIEW -> stays(() -> out.lines(ReviewLines.soFar(runner.session())));
             case BOOK -> stays(() -> out.lines(BookLines.of(runner.session())));
             case RATE -> stays(() -> out.line(course.rate(command.words())));
             case SUSPEND, BURY, FLAG -> isHandled(command.key());

@@ -48,10 +48,7 @@ final class ResultLines {
         wrong(lines, PlainWording.WRONG_BY_TAG, result.byTag(), Wording::oneLine);
         if (!result.reread().isEmpty()) {
             lines.add(PlainWording.REREAD);
-            result.reread().forEach(passage -> {
-                lines.add("> " + Wording.oneLine(passage.words(" [...] ")));
-                lines.add(Wording.place(passage));
-            });
+            lines.addAll(RereadLines.of(result.reread()));
         } else if (result.answered() > 0) {
             lines.add(PlainWording.NOTHING_TO_REREAD);
         }

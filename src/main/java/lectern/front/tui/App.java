@@ -6,14 +6,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import lectern.front.Closing;
+import lectern.front.Command;
 import lectern.front.Sitting;
 import lectern.front.Unfinished;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Input;
 import lectern.model.Article;
+import lectern.model.Range;
 import lectern.quiz.Quiz;
 import lectern.study.Selection;
 import lectern.view.Layout;
+import lectern.view.ReaderWording;
 import lectern.view.Screen;
 import lectern.view.Size;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,36 @@ public final class App {
      */
     public static App article(Desk desk, Article article, int line) {
         return new App(desk, ReaderPage.of(desk, article, line), HomeMenu.unscheduled(desk));
+    }
+
+    /** Begins in an article, in which some words are searched for from a line on. */
+    public static App search(Desk desk, Article article, int line, String words) {
+        App app = article(desk, article, line);
+        // Where the search begins is known once the line is in sight.
+        app.render();
+        app.go(app.page().done(Command.SEARCH));
+        app.page().typed(words);
+        return app;
+    }
+
+    /** Begins in an article whose lines' numbers are shown. */
+    public static App numbered(Desk desk, Article article, int line) {
+        App app = article(desk, article, line);
+        app.render();
+        app.go(app.page().done(Command.LINE_NUMBERS));
+        return app;
+    }
+
+    /**
+     * Begins at the questions on a stretch of an article.
+     *
+     * @param line of the raw file, from 1, that is in sight when they are left
+     */
+    public static App questions(Desk desk, Article article, int line, Range stretch) {
+        App app = article(desk, article, line);
+        PassageQuestionsPage page = PassageQuestionsPage.on(desk, article, List.of(stretch));
+        app.go(page.isEmpty() ? new Move.Told(ReaderWording.NO_QUESTION) : new Move.Open(page));
+        return app;
     }
 
     /** Leaves the mouse to the terminal at first, to select text; it can be turned on. */

@@ -2,10 +2,8 @@ package lectern.front.tui;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.model.Article;
 import lectern.model.Passage;
-import lectern.text.Sanitizer;
-import lectern.view.Wording;
+import lectern.view.ReaderWording;
 
 /** What the reader has done outside the screen: by another program, or by the terminal's clipboard. */
 final class ArticleErrands {
@@ -26,10 +24,7 @@ final class ArticleErrands {
 
     /** Copies a passage in the article's words, with its place. */
     static Move copy(Passage passage) {
-        Article article = passage.article();
-        String by = article.publisher().isEmpty() ? "" : ", " + Sanitizer.line(article.publisher());
-        String quoted = "\u201C" + Sanitizer.line(passage.words()) + "\u201D\n" + Sanitizer.line(article.title()) + by
-                + ", " + Wording.place(passage) + "\n";
+        String quoted = String.join("\n", ReaderWording.quoted(passage)) + "\n";
         return new Move.Errand(display -> display.copy(quoted)
                 ? "Copied with where it stands, if this terminal lets programs copy."
                 : "This passage is too long for a terminal to copy.");

@@ -5,7 +5,6 @@ import lectern.front.Closing;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.model.Article;
-import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.Range;
 import lectern.study.Draw;
@@ -13,6 +12,7 @@ import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.Block;
 import lectern.view.Line;
+import lectern.view.ReaderWording;
 import lectern.view.Role;
 import lectern.view.Wording;
 
@@ -28,18 +28,7 @@ final class PassageQuestionsPage extends Page {
 
     /** Those that cite any of some stretches of an article. */
     static PassageQuestionsPage on(Desk desk, Article article, List<Range> stretches) {
-        return new PassageQuestionsPage(
-                desk,
-                desk.bank().questions().stream()
-                        .filter(question -> question.header().passages().stream()
-                                .anyMatch(passage -> touches(passage, article, stretches)))
-                        .toList());
-    }
-
-    private static boolean touches(Passage passage, Article article, List<Range> stretches) {
-        return passage.article().equals(article)
-                && passage.fragments().stream()
-                        .anyMatch(range -> stretches.stream().anyMatch(range::overlaps));
+        return new PassageQuestionsPage(desk, desk.bank().citing(article, stretches));
     }
 
     boolean isEmpty() {
@@ -65,10 +54,7 @@ final class PassageQuestionsPage extends Page {
             Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
             block.row(here, () -> {
                 block.hanging(lead, Wording.oneLine(Wording.gist(question)), here ? Role.SELECTED : Role.TEXT);
-                block.hanging(
-                        Line.of("  ", Role.DIM),
-                        question.type().title() + ", level " + question.header().level(),
-                        Role.DIM);
+                block.hanging(Line.of("  ", Role.DIM), ReaderWording.kind(question), Role.DIM);
             });
         }
         return block.build();

@@ -174,6 +174,11 @@ final class Pilot {
         return new Pilot(reported -> desk(glyphs, logbook), desk -> App.article(desk, SampleBank.KEEPER, 0), size);
     }
 
+    /** A start of another kind, on a desk whose logbook keeps. */
+    static Pilot starting(java.util.function.Function<Desk, App> start) {
+        return new Pilot(reported -> desk(new SilentLogbook()), start, USUAL);
+    }
+
     /** The first article, with other programs beside, and a logbook that keeps. */
     static Pilot reader(Outside outside) {
         return new Pilot(
