@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Canvas {
     /** Alternate screen, no wrapping at the margin, bracketed paste, keys in their normal mode, no cursor. */
     private static final String ENTER = "\u001b[?1049h\u001b[?7l\u001b[?2004h\u001b[?1l\u001b>\u001b[?25l";
-    /** Clicks and the wheel, in the encoding that knows columns beyond 95. */
-    private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1006h";
+    /** Clicks, the wheel, and movements while a button is held, in the encoding that knows columns beyond 95. */
+    private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1002h\u001b[?1006h";
 
-    private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1000l";
+    private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1002l\u001b[?1000l";
     private static final String LEAVE =
             "\u001b[?2026l\u001b[m" + MOUSE_OFF + "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
 
