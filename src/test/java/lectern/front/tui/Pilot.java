@@ -187,6 +187,11 @@ final class Pilot {
                 reported -> desk(four(reported), () -> NOW, Logbook.NONE, Outside.NONE, banks), App::home, USUAL);
     }
 
+    /** Home, with all that there can be. */
+    static Pilot home(Size size, BusyBook book, Banks banks) {
+        return new Pilot(reported -> desk(four(reported), book.clock(), book, Outside.NONE, banks), App::home, size);
+    }
+
     private static Desk four(List<String> reported) {
         return desk(SampleBank.FOUR, Glyphs.UNICODE, reported);
     }
