@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import lectern.front.tui.terminal.Input;
 import lectern.text.Columns;
 import lectern.view.Cell;
+import lectern.view.Glyphs;
 import lectern.view.Line;
 import lectern.view.Size;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +26,7 @@ class EveryPageTest {
     private static final int MOST = 30;
 
     private final Set<String> seen = new HashSet<>();
-    private Pilot pilot = Pilot.home(SIZE, new BusyBook(), new TwoBanks());
+    private Pilot pilot = Pilot.home(SIZE, Glyphs.UNICODE, new BusyBook(), new TwoBanks());
 
     private static Set<String> pages() {
         Set<String> pages = new ClassFileImporter()
