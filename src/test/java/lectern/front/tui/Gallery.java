@@ -29,7 +29,11 @@ final class Gallery {
 
     /** Looks at a screen. */
     interface Visitor {
-        /** @param file of the golden text, relative to the test resources */
+        /**
+         * Takes the next screen.
+         *
+         * @param file of the golden text, relative to the test resources
+         */
         void screen(String file, Screen screen);
     }
 

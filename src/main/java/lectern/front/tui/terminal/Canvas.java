@@ -2,11 +2,13 @@ package lectern.front.tui.terminal;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import lectern.view.Role;
 import lectern.view.Screen;
 import lectern.view.Size;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,11 @@ final class Canvas {
     }
 
     void paint(Screen picture) throws IOException {
+        Screen before = shown;
+        if (before != null && !anew && movesRows()) {
+            Shift.between(before, picture)
+                    .ifPresent(shift -> screen.scrollLines(shift.first(), shift.last(), shift.distance()));
+        }
         shown = picture;
         painter.paint(picture, screen);
         screen.setCursorPosition(picture.cursor()
@@ -105,6 +112,11 @@ final class Canvas {
         wire.settle();
         anew = false;
         frame.send();
+    }
+
+    /** Whether rows that a terminal clears as it moves others look like blank ones: not where the ground is painted. */
+    private boolean movesRows() {
+        return coloring.theme().style(Role.TEXT, coloring.depth()).background() == TextColor.ANSI.DEFAULT;
     }
 
     /** Lanterna knows no links, so the wire asks for that of each cell it writes. */

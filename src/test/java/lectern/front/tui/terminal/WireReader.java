@@ -21,9 +21,12 @@ final class WireReader {
     private String style = "";
     private int column;
     private int row;
+    private int top;
+    private int bottom;
 
     WireReader(Size size) {
         this.size = size;
+        this.bottom = size.rows() - 1;
         this.cells = new String[size.columns() * size.rows()];
         this.styles = new String[cells.length];
         clear();
@@ -60,10 +63,40 @@ final class WireReader {
             String[] place = numbers.split(";", -1);
             row = Integer.parseInt(place[0]) - 1;
             column = Integer.parseInt(place[1]) - 1;
+        } else if (mark.isEmpty() && last.equals("r")) {
+            margins(numbers);
+        } else if (mark.isEmpty() && (last.equals("M") || last.equals("L"))) {
+            int lines = Integer.parseInt(numbers);
+            move(last.equals("M") ? lines : -lines);
         } else if (mark.isEmpty() && last.equals("J") && numbers.equals("2")) {
             clear();
         } else if (!mark.equals("?") || !List.of("2026", "25").contains(numbers) || !"hl".contains(last)) {
             throw new AssertionError("not to be said in a frame: " + mark + numbers + last);
+        }
+    }
+
+    private void margins(String numbers) {
+        String[] rows = numbers.split(";", -1);
+        top = numbers.isEmpty() ? 0 : Integer.parseInt(rows[0]) - 1;
+        bottom = numbers.isEmpty() ? size.rows() - 1 : Integer.parseInt(rows[1]) - 1;
+        row = 0;
+        column = 0;
+    }
+
+    /** Lines deleted at the top margin, or inserted there for negative ones; the cursor has to stand there. */
+    private void move(int lines) {
+        if (row != top || column != 0 || !style.isEmpty() && !style.equals("own")) {
+            throw new AssertionError("lines moved at row " + row + " in " + style);
+        }
+        String[] text = cells.clone();
+        String[] look = styles.clone();
+        for (int to = top; to <= bottom; to++) {
+            int from = to + lines;
+            boolean kept = from >= top && from <= bottom;
+            for (int i = 0; i < size.columns(); i++) {
+                cells[to * size.columns() + i] = kept ? text[from * size.columns() + i] : " ";
+                styles[to * size.columns() + i] = kept ? look[from * size.columns() + i] : "own";
+            }
         }
     }
 
