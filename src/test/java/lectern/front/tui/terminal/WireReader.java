@@ -85,7 +85,7 @@ final class WireReader {
 
     /** Lines deleted at the top margin, or inserted there for negative ones; the cursor has to stand there. */
     private void move(int lines) {
-        if (row != top || column != 0 || !style.isEmpty() && !style.equals("own")) {
+        if (row != top || column != 0 || (!style.isEmpty() && !style.equals("own"))) {
             throw new AssertionError("lines moved at row " + row + " in " + style);
         }
         String[] text = cells.clone();
