@@ -194,9 +194,13 @@ class ExamIT {
                 for (int to = 0; to < wanted.size(); to++) {
                     List<String> order = things(terminal);
                     if (!order.get(to).equals(wanted.get(to))) {
-                        click(terminal, wanted.get(to));
-                        terminal.await("Click where it belongs.");
-                        click(terminal, order.get(to));
+                        if (to == 0) {
+                            drag(terminal, wanted.get(to), order.get(to));
+                        } else {
+                            click(terminal, wanted.get(to));
+                            terminal.await("Click where it belongs.");
+                            click(terminal, order.get(to));
+                        }
                         int place = to;
                         terminal.await(
                                 "moved",
@@ -210,14 +214,24 @@ class ExamIT {
 
     /** Clicks at the last place where a text stands, once it is there. */
     private static void click(Pty terminal, String text) {
+        String at = at(terminal, text);
+        terminal.send("\u001b[<0;" + at + "M\u001b[<0;" + at + "m");
+    }
+
+    /** Drags one text to where another stands. */
+    private static void drag(Pty terminal, String text, String to) {
+        String at = at(terminal, to);
+        terminal.send("\u001b[<0;" + at(terminal, text) + "M").send("\u001b[<32;" + at + "M\u001b[<0;" + at + "m");
+    }
+
+    /** Column and row of the last place where a text stands, once it is there. */
+    private static String at(Pty terminal, String text) {
         terminal.await(text);
         List<String> rows = terminal.screen().lines().toList();
         for (int row = rows.size() - 1; row >= 0; row--) {
             int column = rows.get(row).indexOf(text);
             if (column >= 0) {
-                String at = (column + 1) + ";" + (row + 1);
-                terminal.send("\u001b[<0;" + at + "M\u001b[<0;" + at + "m");
-                return;
+                return (column + 1) + ";" + (row + 1);
             }
         }
         throw new AssertionError(text + " has gone from\n" + terminal.screen());

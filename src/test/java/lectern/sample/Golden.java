@@ -15,6 +15,15 @@ public final class Golden {
 
     private Golden() {}
 
+    /** What a file holds. */
+    public static String read(String file) {
+        try {
+            return Files.readString(RESOURCES.resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /**
      * Compares a text with the file that is to hold it.
      *

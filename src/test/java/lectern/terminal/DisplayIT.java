@@ -103,6 +103,14 @@ class DisplayIT {
     }
 
     @Test
+    void a_drag_arrives() {
+        pty.await("Echo").send("\u001b[<0;5;3M\u001b[<32;5;4M");
+        pty.await("#1 Dragged[from=Cell[column=4, row=2], to=Cell[column=4, row=3]]")
+                .send("\u001b[<0;5;4m");
+        pty.await("#2 Dropped[from=Cell[column=4, row=2], to=Cell[column=4, row=3]]");
+    }
+
+    @Test
     void a_resize_is_painted_at_once() {
         pty.await("Echo 80x24").resize(100, 30).await("Echo 100x30");
         pty.resize(40, 12).await("Echo 40x12").await("q ends");

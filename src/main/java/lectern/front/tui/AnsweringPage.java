@@ -143,6 +143,34 @@ abstract class AnsweringPage extends QuizPage {
     }
 
     @Override
+    final Move clickedTwice(int row) {
+        // What the first click has ticked or given is not to be undone, or given to the next one, by the second.
+        boolean once = kind() == Context.TICKING || kind() == Context.MATCHING;
+        return once ? Move.STAY : clicked(row);
+    }
+
+    @Override
+    final boolean grabs(int row) {
+        if (kind() != Context.ORDERING || row >= draft.rows()) {
+            return false;
+        }
+        Draft lying = draft.lifted() ? draft.lift() : draft;
+        changed(lying.at(row).lift());
+        tell("");
+        return true;
+    }
+
+    @Override
+    final void carriedOver(int row) {
+        changed(draft.at(row));
+    }
+
+    @Override
+    final void dropped() {
+        changed(draft.lifted() ? draft.lift() : draft);
+    }
+
+    @Override
     final void typed(String text) {
         if (!draft.fields().isEmpty()) {
             changed(draft.with(inserted(draft.field(), text)));

@@ -21,6 +21,8 @@ final class Controls {
     /** Whether clicks are wanted, rather than left to the terminal to select text. */
     private boolean mouse = true;
 
+    private final Pointer pointer;
+
     /**
      * The controls.
      *
@@ -31,6 +33,7 @@ final class Controls {
         this.desk = desk;
         this.pages = pages;
         this.elsewhere = elsewhere;
+        this.pointer = new Pointer(desk, this::pressed);
     }
 
     boolean isMouseOn() {
@@ -46,10 +49,11 @@ final class Controls {
         boolean afterEsc = escaped;
         escaped = false;
         Page page = pages.element();
-        page.tell("");
-        if (input instanceof Input.Clicked clicked) {
-            return clicked(page, clicked);
+        if (input instanceof Input.Button button) {
+            return pointer.moveFor(page, button);
         }
+        pointer.interrupted();
+        page.tell("");
         if (input instanceof Input.Scrolled scrolled) {
             page.scrollAt(scrolled.cell(), scrolled.lines());
             return Move.STAY;
@@ -63,18 +67,6 @@ final class Controls {
             return Move.STAY;
         }
         return keyed(page, input, afterEsc);
-    }
-
-    private Move clicked(Page page, Input.Clicked click) {
-        int hint = page.drawn().hintAt(click.cell());
-        if (hint >= 0) {
-            return desk.keyNames()
-                    .clicked(page.context(), hint)
-                    .map(command -> pressed(page, command, click))
-                    .orElse(Move.STAY);
-        }
-        int row = page.drawn().rowAt(click.cell());
-        return row < 0 ? Move.STAY : page.clicked(row);
     }
 
     private Move keyed(Page page, Input input, boolean afterEsc) {
@@ -120,15 +112,22 @@ final class Controls {
     }
 
     private Move pressed(Page page, Command command, Input input) {
-        if (command != Command.ROW && command != Command.CHOICE) {
-            return done(page, command);
-        }
-        return watched(page, command, () -> {
-            if (input instanceof Input.Typed digit) {
+        if (input instanceof Input.Typed digit && isDigit(command)) {
+            return watched(page, command, () -> {
                 page.selected(digit.character().charAt(0) - '1');
-            }
-            return Move.STAY;
-        });
+                return Move.STAY;
+            });
+        }
+        return pressed(page, command);
+    }
+
+    /** A key pressed by a click on it; the digits are many. */
+    private Move pressed(Page page, Command command) {
+        return isDigit(command) ? watched(page, command, () -> Move.STAY) : done(page, command);
+    }
+
+    private static boolean isDigit(Command command) {
+        return command == Command.ROW || command == Command.CHOICE;
     }
 
     /** Does what a key asks for that is no digit. */

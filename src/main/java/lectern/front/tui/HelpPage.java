@@ -1,6 +1,8 @@
 package lectern.front.tui;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.text.Columns;
@@ -13,6 +15,8 @@ import lectern.view.Role;
 /** All keys of the page that it was called from. */
 final class HelpPage extends Page {
     private static final int WIDEST_KEYS = 18;
+    private static final Set<Context> ORDERING =
+            EnumSet.of(Context.ORDERING, Context.STUDY_ORDERING, Context.EXAM_ORDERING);
 
     private final Context about;
 
@@ -48,6 +52,9 @@ final class HelpPage extends Page {
         block.gap();
         if (about.takesText()) {
             block.text("What is typed here is text. For a command press Esc and then its letter.", Role.TEXT);
+        }
+        if (ORDERING.contains(about)) {
+            block.text("A thing is dragged to its place by the mouse, too.", Role.TEXT);
         }
         if (about == Context.READER) {
             block.text(Recall.legend(desk().glyphs()), Role.TEXT);

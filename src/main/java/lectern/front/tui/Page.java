@@ -115,6 +115,22 @@ abstract class Page {
         return Move.STAY;
     }
 
+    /** What the second of two quick clicks on a row does; both are one to whoever makes them. */
+    Move clickedTwice(int row) {
+        return clicked(row);
+    }
+
+    /** Takes a row up to be dragged over others; false if rows stay where they are here. */
+    boolean grabs(int row) {
+        return false;
+    }
+
+    /** The row that was taken up is over another one now, which makes way. */
+    void carriedOver(int row) {}
+
+    /** The row that was taken up is let go where it is. */
+    void dropped() {}
+
     /** Takes typed or pasted text, where there is a field for it. */
     void typed(String text) {}
 

@@ -152,6 +152,12 @@ final class SetupPage extends Page {
     }
 
     @Override
+    Move clickedTwice(int row) {
+        // The first has ticked it.
+        return Move.STAY;
+    }
+
+    @Override
     boolean takesPaste() {
         return rows.get(selected) instanceof SetupRow.Count;
     }

@@ -237,7 +237,7 @@ class PagesTest {
                 .clickOn("the bell")
                 .clickOn("the lamp")
                 .shows("2 ticked.");
-        ticks.clickOn("the lamp").shows("1 ticked.");
+        ticks.press("Up").clickOn("the lamp").shows("1 ticked.");
     }
 
     @Test

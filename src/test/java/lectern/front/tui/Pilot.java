@@ -193,6 +193,14 @@ final class Pilot {
                 reported -> desk(four(reported), () -> NOW, Logbook.NONE, Outside.NONE, banks), App::home, USUAL);
     }
 
+    /** Home, with all that there can be. */
+    static Pilot home(Size size, Glyphs glyphs, BusyBook book, Banks banks) {
+        return new Pilot(
+                reported -> desk(desk(SampleBank.FOUR, glyphs, reported), book.clock(), book, Outside.NONE, banks),
+                App::home,
+                size);
+    }
+
     private static Desk four(List<String> reported) {
         return desk(SampleBank.FOUR, Glyphs.UNICODE, reported);
     }
@@ -222,10 +230,12 @@ final class Pilot {
     }
 
     static Pilot problems(Size size, List<Problem> problems) {
+        return problems(size, Glyphs.UNICODE, problems);
+    }
+
+    static Pilot problems(Size size, Glyphs glyphs, List<Problem> problems) {
         return new Pilot(
-                reported -> desk(SampleBank.FOUR, Glyphs.UNICODE, reported),
-                desk -> App.problems(desk, problems),
-                size);
+                reported -> desk(SampleBank.FOUR, glyphs, reported), desk -> App.problems(desk, problems), size);
     }
 
     /** A quiz of all that the sample bank has, drawn by seed 7: name, year, miles, survivors. */

@@ -1,12 +1,16 @@
 package lectern.front.tui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import lectern.cli.Sittings;
 import lectern.front.tui.terminal.Input;
 import lectern.front.tui.terminal.Key;
+import lectern.quiz.Terms;
 import lectern.sample.SampleBank;
+import lectern.sample.SampleQuiz;
 import lectern.view.Cell;
 import lectern.view.Glyphs;
 import lectern.view.Size;
@@ -61,7 +65,7 @@ class RandomInputTest {
         Random random = new Random(seed);
         Pilot pilot = Pilot.home(Pilot.USUAL);
         for (int i = 0; i < INPUTS; i++) {
-            pilot.input(input(random));
+            send(pilot, random);
             if (!pilot.app().isOpen()) {
                 pilot = Pilot.home(new Size(1 + random.nextInt(130), 1 + random.nextInt(45)));
             }
@@ -76,7 +80,7 @@ class RandomInputTest {
         Pilot pilot = Pilot.study(sittings);
         for (int i = 0; i < INPUTS; i++) {
             sittings.set(sittings.now().plusSeconds(random.nextInt(100) - 5));
-            pilot.input(input(random));
+            send(pilot, random);
             if (!pilot.app().isOpen()) {
                 // Another day, when something is to be studied again; what was suspended comes back.
                 sittings = new Sittings(SampleBank.FOUR, sittings.now().plusSeconds(86_400));
@@ -90,8 +94,51 @@ class RandomInputTest {
         return LongStream.rangeClosed(1, 25);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void no_drag_loses_a_thing_or_doubles_it(long seed) {
+        Random random = new Random(seed);
+        Pilot pilot = Pilot.taking(SampleQuiz.of(Terms.PRACTICE, SampleBank.FUELS));
+        for (int i = 0; i < INPUTS; i++) {
+            Input input = random.nextInt(8) == 0 ? new Input.Typed("J", false) : button(random, 14);
+            pilot.input(input);
+            String shown = pilot.screen().text();
+            if (shown.contains("Enter answer")) {
+                assertThat(List.of("electricity", "oil", "gas"))
+                        .as(input + "\n" + shown)
+                        .allMatch(thing -> shown.split(thing, -1).length == 2);
+            } else {
+                pilot = Pilot.taking(SampleQuiz.of(Terms.PRACTICE, SampleBank.FUELS));
+            }
+        }
+    }
+
+    /** An input, or a click made twice, or a drag over several cells, the end of which may be missing. */
+    private static void send(Pilot pilot, Random random) {
+        Input input = input(random);
+        pilot.input(input);
+        if (pilot.app().isOpen() && input instanceof Input.Clicked && random.nextBoolean()) {
+            pilot.input(input);
+        }
+    }
+
+    private static Cell cell(Random random, int rows) {
+        return new Cell(random.nextInt(130), random.nextInt(rows));
+    }
+
+    /** Few places to press the button at, so that drags go on. */
+    private static Input button(Random random, int rows) {
+        Cell from = new Cell(4, random.nextInt(rows) / 3 * 3);
+        return switch (random.nextInt(6)) {
+            case 0 -> new Input.Clicked(cell(random, rows));
+            case 1 -> new Input.Dropped(from, cell(random, rows));
+            default -> new Input.Dragged(from, cell(random, rows));
+        };
+    }
+
     private static Input input(Random random) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> button(random, 45);
             case 0 -> new Input.Resized(new Size(1 + random.nextInt(130), 1 + random.nextInt(45)));
             case 1 -> new Input.Clicked(new Cell(random.nextInt(130), random.nextInt(45)));
             case 2 -> new Input.Scrolled(random.nextInt(7) - 3, new Cell(random.nextInt(130), random.nextInt(45)));

@@ -1,38 +1,62 @@
 package lectern.front.tui;
 
-import static lectern.sample.Golden.assertGolden;
-
+import java.util.Arrays;
 import java.util.List;
 import lectern.text.Columns;
-import lectern.view.Glyphs;
 import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.Run;
 import lectern.view.Screen;
-import lectern.view.Size;
 
 /**
- * The role of each cell of a screen as one letter, in golden files beside those of the words. With the tables of the
- * themes, which have a golden file too, they say in which colours every screen is painted.
+ * The role of each cell of a screen as one letter, in the golden files below the words. With the tables of the themes,
+ * which have a golden file too, they say in which colours every screen is painted.
  */
 final class RoleMap {
-    /** The letters stand for the same roles whatever the size, so that one size is enough. */
-    private static final Size SIZE = new Size(80, 24);
+    private static final String HEADING = "roles";
+    private static final char TEXT = '.';
 
-    private RoleMap() {}
+    private final List<String> rows;
 
-    static void golden(String name, Screen screen, Glyphs glyphs) {
-        if (screen.size().equals(SIZE) && glyphs.equals(Glyphs.UNICODE)) {
-            assertGolden("lectern/front/tui/" + name + ".roles", of(screen));
-        }
+    private RoleMap(List<String> rows) {
+        this.rows = rows;
     }
 
-    private static String of(Screen screen) {
-        StringBuilder map = new StringBuilder();
+    /** The map as text: each row that has a role besides text, with its number from 0. */
+    static String of(Screen screen) {
+        StringBuilder map = new StringBuilder(HEADING).append('\n');
+        int number = 0;
         for (Line line : screen.lines()) {
-            map.append(row(line.runs())).append('\n');
+            String row = row(line.runs());
+            if (!row.isEmpty()) {
+                map.append(number).append(' ').append(row).append('\n');
+            }
+            number++;
         }
         return map.toString();
+    }
+
+    /** The map in a golden file. */
+    static RoleMap in(String golden, int rows) {
+        String[] read = new String[rows];
+        Arrays.fill(read, "");
+        golden.substring(golden.lastIndexOf("\n" + HEADING + "\n") + HEADING.length() + 2)
+                .lines()
+                .forEach(line -> {
+                    int space = line.indexOf(' ');
+                    read[Integer.parseInt(line.substring(0, space))] = line.substring(space + 1);
+                });
+        return new RoleMap(List.of(read));
+    }
+
+    /** The role at a cell. */
+    Role at(int column, int row) {
+        String letters = rows.get(row);
+        char letter = column < letters.length() ? letters.charAt(column) : TEXT;
+        return Arrays.stream(Role.values())
+                .filter(role -> letter(role) == letter)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String row(List<Run> runs) {
@@ -41,7 +65,7 @@ final class RoleMap {
             row.append(String.valueOf(letter(run.role())).repeat(Columns.of(run.text())));
         }
         int end = row.length();
-        while (end > 0 && row.charAt(end - 1) == '.') {
+        while (end > 0 && row.charAt(end - 1) == TEXT) {
             end--;
         }
         return row.substring(0, end);
@@ -49,7 +73,7 @@ final class RoleMap {
 
     private static char letter(Role role) {
         return switch (role) {
-            case TEXT -> '.';
+            case TEXT -> TEXT;
             case DIM -> 'd';
             case BAR -> 'B';
             case TITLE -> 'T';

@@ -32,7 +32,7 @@ public final class PtyAssert extends AbstractAssert<PtyAssert, Pty> {
     /** The modes are those before the start, and every mode of a screen that was set was taken back. */
     public PtyAssert isAsItWasFound() {
         Assertions.assertThat(actual.modes()).as("stty -a").isEqualTo(actual.modesBefore());
-        for (String mode : new String[] {"?1049", "?2004", "?1000", "?1006", "?2026"}) {
+        for (String mode : new String[] {"?1049", "?2004", "?1000", "?1002", "?1006", "?2026"}) {
             isOff(mode);
         }
         Assertions.assertThat(last("?25h")).as("cursor shown").isGreaterThanOrEqualTo(last("?25l"));

@@ -2,11 +2,13 @@ package lectern.front.tui.terminal;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import lectern.view.Role;
 import lectern.view.Screen;
 import lectern.view.Size;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Canvas {
     /** Alternate screen, no wrapping at the margin, bracketed paste, keys in their normal mode, no cursor. */
     private static final String ENTER = "\u001b[?1049h\u001b[?7l\u001b[?2004h\u001b[?1l\u001b>\u001b[?25l";
-    /** Clicks and the wheel, in the encoding that knows columns beyond 95. */
-    private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1006h";
+    /** Clicks, the wheel, and movements while a button is held, in the encoding that knows columns beyond 95. */
+    private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1002h\u001b[?1006h";
 
-    private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1000l";
+    private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1002l\u001b[?1000l";
     private static final String LEAVE =
             "\u001b[?2026l\u001b[m" + MOUSE_OFF + "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
 
@@ -93,6 +95,11 @@ final class Canvas {
     }
 
     void paint(Screen picture) throws IOException {
+        Screen before = shown;
+        if (before != null && !anew && movesRows()) {
+            Shift.between(before, picture)
+                    .ifPresent(shift -> screen.scrollLines(shift.first(), shift.last(), shift.distance()));
+        }
         shown = picture;
         painter.paint(picture, screen);
         screen.setCursorPosition(picture.cursor()
@@ -105,6 +112,11 @@ final class Canvas {
         wire.settle();
         anew = false;
         frame.send();
+    }
+
+    /** Whether rows that a terminal clears as it moves others look like blank ones: not where the ground is painted. */
+    private boolean movesRows() {
+        return coloring.theme().style(Role.TEXT, coloring.depth()).background() == TextColor.ANSI.DEFAULT;
     }
 
     /** Lanterna knows no links, so the wire asks for that of each cell it writes. */

@@ -17,8 +17,17 @@ public sealed interface Input {
     /** A text pasted in one piece (bracketed paste), line ends as line feeds; it answers nothing. */
     record Pasted(String text) implements Input {}
 
+    /** Something that was done with the left button of the mouse. */
+    sealed interface Button extends Input {}
+
     /** The left button pressed and released at a cell. */
-    record Clicked(Cell cell) implements Input {}
+    record Clicked(Cell cell) implements Button {}
+
+    /** The mouse moved to another cell with the left button held since it was pressed. */
+    record Dragged(Cell from, Cell to) implements Button {}
+
+    /** The left button released at another cell than that where it was pressed, or after others were dragged over. */
+    record Dropped(Cell from, Cell to) implements Button {}
 
     /** The wheel turned: lines down, negative for up. */
     record Scrolled(int lines, Cell cell) implements Input {}

@@ -4,17 +4,26 @@ import java.util.Optional;
 import lectern.view.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** Clicks and wheel turns from the reports of SGR mouse mode ({@code CSI < button ; column ; row M}, or m on release). */
+/**
+ * Clicks, drags and wheel turns from the reports of SGR mouse mode ({@code CSI < button ; column ; row M}, or m on
+ * release), with those of movements while a button is held (mode 1002) if the terminal sends them.
+ */
 final class MouseReport {
     private static final int MODIFIERS = 4 | 8 | 16;
+    private static final int LEFT = 0;
+    private static final int LEFT_MOVED = 32;
     private static final int WHEEL_UP = 64;
     private static final int WHEEL_DOWN = 65;
     /** Lines for one notch, as most programs of a terminal have it. */
     private static final int NOTCH = 3;
 
     private @Nullable Cell pressedAt;
+    /** Where the mouse was last, with its button held. */
+    private @Nullable Cell heldAt;
 
-    /** Takes the parameters after the {@code <}; empty unless they complete a click or turn the wheel. */
+    private boolean dragged;
+
+    /** Takes the parameters after the {@code <}; empty unless they complete a click, go on dragging or turn the wheel. */
     Optional<Input> take(String parameters, boolean release) {
         int[] numbers = numbers(parameters);
         if (numbers.length != 3 || numbers[1] < 1 || numbers[2] < 1) {
@@ -27,12 +36,35 @@ final class MouseReport {
                     ? Optional.empty()
                     : Optional.of(new Input.Scrolled(button == WHEEL_UP ? -NOTCH : NOTCH, cell));
         }
-        if (button != 0) {
+        if (release && (button == LEFT || button == LEFT_MOVED)) {
+            return released(cell);
+        }
+        if (button == LEFT) {
+            pressedAt = cell;
+            heldAt = cell;
+            dragged = false;
             return Optional.empty();
         }
-        boolean clicked = release && cell.equals(pressedAt);
-        pressedAt = release ? null : cell;
-        return clicked ? Optional.of(new Input.Clicked(cell)) : Optional.empty();
+        return button == LEFT_MOVED ? moved(cell) : Optional.empty();
+    }
+
+    private Optional<Input> moved(Cell cell) {
+        Cell from = pressedAt;
+        if (from == null || cell.equals(heldAt)) {
+            return Optional.empty();
+        }
+        heldAt = cell;
+        dragged = true;
+        return Optional.of(new Input.Dragged(from, cell));
+    }
+
+    private Optional<Input> released(Cell cell) {
+        Cell from = pressedAt;
+        pressedAt = null;
+        if (from == null) {
+            return Optional.empty();
+        }
+        return Optional.of(dragged || !cell.equals(from) ? new Input.Dropped(from, cell) : new Input.Clicked(cell));
     }
 
     private static int[] numbers(String parameters) {

@@ -116,9 +116,13 @@ final class UnixDisplay implements Display {
     private void sort(Input input) {
         if (input instanceof Input.Control control && control.letter() == 'l') {
             resized();
-        } else {
-            ready.add(input);
+            return;
         }
+        if (input instanceof Input.Dragged && ready.peekLast() instanceof Input.Dragged) {
+            // Of a movement that came in one piece only its end is to be seen.
+            ready.removeLast();
+        }
+        ready.add(input);
     }
 
     /** Takes what the terminal answered: its background, by which the theme is chosen, without the program noticing. */

@@ -89,6 +89,19 @@ final class Wire extends ANSITerminal {
         frame.write("\u001b[2J");
     }
 
+    /** By margins and deleted or inserted lines, which the oldest terminals know, and plain, as cleared lines are to be. */
+    @Override
+    public void scrollLines(int first, int last, int distance) {
+        resetColorAndSGR();
+        style();
+        link("");
+        int from = first + 1;
+        frame.write("\u001b[" + from + ';' + (last + 1) + "r\u001b[" + from + ";1H\u001b[" + Math.abs(distance)
+                + (distance > 0 ? 'M' : 'L') + "\u001b[r");
+        // Setting margins sends the cursor home.
+        columnSet = UNKNOWN;
+    }
+
     @Override
     public void setCursorPosition(int x, int y) {
         column = x;

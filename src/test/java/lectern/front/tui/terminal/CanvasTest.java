@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CanvasTest {
     private static final Size SIZE = new Size(20, 4);
     /** All that a frame may say besides text: synchronized output, cursor, style, clearing, the cursor's place. */
-    private static final Pattern MEANT = Pattern.compile("\u001b\\[(\\?2026[hl]|\\?25[hl]|[0-9;]*m|2J|[0-9]+;[0-9]+H)");
+    private static final Pattern MEANT =
+            Pattern.compile("\u001b\\[(\\?2026[hl]|\\?25[hl]|[0-9;]*[mr]|[0-9]+[ML]|2J|[0-9]+;[0-9]+H)");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Integer> writes = new ArrayList<>();

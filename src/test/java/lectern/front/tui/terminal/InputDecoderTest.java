@@ -301,7 +301,50 @@ class InputDecoderTest {
     @Test
     void a_click_needs_press_and_release_at_one_cell() {
         send(ESC + "[<0;5;5M" + ESC + "[<0;9;9m" + ESC + "[<0;5;5m");
+        assertThat(inputs).containsExactly(new Input.Dropped(new Cell(4, 4), new Cell(8, 8)));
+    }
+
+    @Test
+    void a_drag_is_the_same_wherever_it_is_split() {
+        String drag = ESC + "[<0;5;5M" + ESC + "[<32;5;5M" + ESC + "[<32;5;6M" + ESC + "[<36;300;7M" + ESC
+                + "[<0;300;7m" + ESC + "[<32;9;9M";
+        Cell from = new Cell(4, 4);
+        for (int split = 1; split < drag.length(); split++) {
+            inputs.clear();
+            send(drag.substring(0, split));
+            send(drag.substring(split));
+            assertThat(inputs)
+                    .as("split at %d", split)
+                    .containsExactly(
+                            new Input.Dragged(from, new Cell(4, 5)),
+                            new Input.Dragged(from, new Cell(299, 6)),
+                            new Input.Dropped(from, new Cell(299, 6)));
+        }
+    }
+
+    @Test
+    void what_was_dragged_away_and_back_was_not_clicked() {
+        send(ESC + "[<0;5;5M" + ESC + "[<32;5;6M" + ESC + "[<32;5;5M" + ESC + "[<0;5;5m");
+        Cell from = new Cell(4, 4);
+        assertThat(inputs)
+                .containsExactly(
+                        new Input.Dragged(from, new Cell(4, 5)),
+                        new Input.Dragged(from, from),
+                        new Input.Dropped(from, from));
+    }
+
+    @Test
+    void other_buttons_drag_nothing() {
+        send(ESC + "[<2;5;5M" + ESC + "[<34;5;6M" + ESC + "[<2;5;6m" + ESC + "[<35;9;9M");
         assertThat(inputs).isEmpty();
+    }
+
+    @Test
+    void two_clicks_are_two_however_quick() {
+        String click = ESC + "[<0;5;5M" + ESC + "[<0;5;5m";
+        send(click + click);
+        Input.Clicked clicked = new Input.Clicked(new Cell(4, 4));
+        assertThat(inputs).containsExactly(clicked, clicked);
     }
 
     @Test
