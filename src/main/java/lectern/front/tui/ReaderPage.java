@@ -1,6 +1,5 @@
 package lectern.front.tui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -69,13 +68,7 @@ final class ReaderPage extends Page {
      * @param line from 1; 0 for the beginning
      */
     static ReaderPage of(Desk desk, Article article, int line) {
-        List<Passage> cited = desk.bank().questions().stream()
-                .flatMap(question -> question.header().passages().stream())
-                .filter(passage -> passage.article().equals(article))
-                .distinct()
-                .sorted(Comparator.comparingInt(passage -> passage.extent().start()))
-                .toList();
-        return new ReaderPage(desk, article, cited, NONE, line);
+        return new ReaderPage(desk, article, desk.bank().passages(article), NONE, line);
     }
 
     @Override

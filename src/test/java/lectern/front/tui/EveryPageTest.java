@@ -99,6 +99,12 @@ class EveryPageTest {
         look();
         keys("Enter", "Esc", "q");
         assertThat(pilot.app().isOpen()).isFalse();
+
+        pilot = Pilot.reader(FaultPageTest.BROKEN).faulty();
+        keys("e");
+        at(FaultPage.class);
+        keys("Enter", "Esc");
+        assertThat(pilot.app().isOpen()).isFalse();
         assertThat(seen).isEqualTo(pages());
     }
 
@@ -203,6 +209,13 @@ class EveryPageTest {
         click("See what is wrong");
         click("back");
         click("quit");
+        assertThat(pilot.app().isOpen()).isFalse();
+
+        pilot = Pilot.reader(FaultPageTest.BROKEN).faulty();
+        click("editor");
+        at(FaultPage.class);
+        click("go on");
+        click("back");
         assertThat(pilot.app().isOpen()).isFalse();
         assertThat(seen).isEqualTo(pages());
     }

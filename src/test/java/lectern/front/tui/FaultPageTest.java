@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultPageTest {
     /** Programs that cannot be asked for, or that fail once they run. */
-    private static final Outside BROKEN = new Outside() {
+    static final Outside BROKEN = new Outside() {
         @Override
         public Program editor(Article article, int line) {
             throw new IllegalStateException("no\u001b[31mwhere");
