@@ -16,6 +16,7 @@ import lectern.bank.yaml.YamlReader;
 import lectern.model.Bank;
 import lectern.model.BankId;
 import lectern.model.Question;
+import lectern.model.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads banks. */
@@ -77,7 +78,7 @@ public final class BankReader {
                         new BankId(bank.id().orElseThrow()),
                         bank.title().orElseThrow(),
                         bank.library().readable(),
-                        questions,
+                        Questions.of(questions),
                         reader.renamed()));
         verified.ifPresent(whole -> watcher.bank(whole, files.path(BankSource.BANK_FILE), reader.spots()));
         return new CheckedBank(

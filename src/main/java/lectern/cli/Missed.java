@@ -19,10 +19,6 @@ final class Missed {
         for (Entry.Answer answer : Standing.of(entries)) {
             full.put(answer.question(), answer.given().mark().isFull());
         }
-        return new Draw(
-                draw.bank(),
-                draw.questions().stream()
-                        .filter(question -> !full.getOrDefault(question.id(), true))
-                        .toList());
+        return draw.where(question -> !full.getOrDefault(question.id(), true));
     }
 }

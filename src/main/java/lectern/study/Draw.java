@@ -1,11 +1,13 @@
 package lectern.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import lectern.model.Bank;
+import lectern.model.Outline;
 import lectern.model.Question;
+import lectern.model.Questions;
 import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
 
@@ -14,20 +16,16 @@ import lectern.quiz.Quiz;
  *
  * @param questions that can be drawn, in the bank's order
  */
-public record Draw(Bank bank, List<Question> questions) {
-    public Draw {
-        questions = List.copyOf(questions);
-    }
-
+public record Draw(Bank bank, Questions questions) {
     /** All that the filter admits. */
     public static Draw from(Bank bank, Filter filter) {
-        List<Question> admitted = new ArrayList<>();
-        for (Question question : bank.questions()) {
-            if (filter.admits(question)) {
-                admitted.add(question);
-            }
-        }
-        return new Draw(bank, admitted);
+        return new Draw(
+                bank, filter.isOpen() ? bank.questions() : bank.questions().where(filter::admits));
+    }
+
+    /** Those of them with an outline that is wanted. */
+    public Draw where(Predicate<Outline> wanted) {
+        return new Draw(bank, questions.where(wanted));
     }
 
     /**
@@ -49,7 +47,8 @@ public record Draw(Bank bank, List<Question> questions) {
     }
 
     private Optional<List<Question>> drawn(int count, long seed) {
-        List<Question> drawn = Apart.take(Math.max(1, count), new SeededOrder(seed).shuffled(questions));
+        List<Question> drawn =
+                Apart.take(Math.max(1, count), questions.at(new SeededOrder(seed).permutation(questions.size())));
         return drawn.isEmpty() ? Optional.empty() : Optional.of(drawn);
     }
 

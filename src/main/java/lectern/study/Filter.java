@@ -1,8 +1,9 @@
 package lectern.study;
 
+import java.util.Collections;
 import java.util.Set;
 import lectern.model.ArticleId;
-import lectern.model.Question;
+import lectern.model.Outline;
 import lectern.model.QuestionId;
 import lectern.model.QuestionType;
 
@@ -41,10 +42,15 @@ public record Filter(
         return new Filter(articles, tags, levels, types, some);
     }
 
-    public boolean admits(Question question) {
-        return (articles.isEmpty() || question.articles().stream().anyMatch(article -> articles.contains(article.id())))
-                && (tags.isEmpty() || question.header().tags().stream().anyMatch(tags::contains))
-                && (levels.isEmpty() || levels.contains(question.header().level()))
+    /** Whether it admits all there is. */
+    boolean isOpen() {
+        return articles.isEmpty() && tags.isEmpty() && levels.isEmpty() && types.isEmpty() && questions.isEmpty();
+    }
+
+    public boolean admits(Outline question) {
+        return (articles.isEmpty() || !Collections.disjoint(articles, question.articles()))
+                && (tags.isEmpty() || !Collections.disjoint(tags, question.tags()))
+                && (levels.isEmpty() || levels.contains(question.level()))
                 && (types.isEmpty() || types.contains(question.type()))
                 && (questions.isEmpty() || questions.contains(question.id()));
     }

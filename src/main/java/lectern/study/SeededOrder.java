@@ -1,7 +1,6 @@
 package lectern.study;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -32,11 +31,26 @@ final class SeededOrder {
     }
 
     <T> List<T> shuffled(List<T> list) {
-        List<T> shuffled = new ArrayList<>(list);
-        for (int i = shuffled.size() - 1; i > 0; i--) {
-            Collections.swap(shuffled, i, below(i + 1));
+        List<T> shuffled = new ArrayList<>();
+        for (int index : permutation(list.size())) {
+            shuffled.add(list.get(index));
         }
         return shuffled;
+    }
+
+    /** The indices from 0 on, so many of them, in the order of a shuffled list. */
+    int[] permutation(int size) {
+        int[] indices = new int[size];
+        for (int i = 0; i < size; i++) {
+            indices[i] = i;
+        }
+        for (int i = size - 1; i > 0; i--) {
+            int other = below(i + 1);
+            int swapped = indices[i];
+            indices[i] = indices[other];
+            indices[other] = swapped;
+        }
+        return indices;
     }
 
     /** A number from 0 up to the bound; the bias of the remainder is under 2⁻³² for any list. */

@@ -22,6 +22,7 @@ import lectern.model.Bank;
 import lectern.model.Header;
 import lectern.model.Question;
 import lectern.model.QuestionId;
+import lectern.model.Questions;
 import lectern.quiz.Event;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
@@ -202,7 +203,7 @@ class KeptQuizTest {
                 SmallBank.BANK.id(),
                 SmallBank.BANK.title(),
                 SmallBank.BANK.articles(),
-                List.of(renamed),
+                Questions.of(List.of(renamed)),
                 Map.of(old.id(), renamed.id()));
 
         assertThat(Ran.in(folder)

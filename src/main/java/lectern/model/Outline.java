@@ -1,0 +1,29 @@
+package lectern.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a question is chosen by: little of it, and known before the rest is read.
+ *
+ * @param tags its topics, in the bank's order
+ * @param level 1 to 3, as in {@link Header}
+ * @param articles that its passages stand in
+ */
+public record Outline(QuestionId id, QuestionType type, List<String> tags, int level, Set<ArticleId> articles) {
+    public Outline {
+        tags = List.copyOf(tags);
+        articles = Set.copyOf(articles);
+    }
+
+    /** That of a question which is read. */
+    static Outline of(Question question) {
+        Header header = question.header();
+        Set<ArticleId> articles = new LinkedHashSet<>();
+        for (Passage passage : header.passages()) {
+            articles.add(passage.article().id());
+        }
+        return new Outline(header.id(), question.type(), header.tags(), header.level(), articles);
+    }
+}
