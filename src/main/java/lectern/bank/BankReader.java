@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class BankReader {
     private BankReader() {}
 
+    /**
+     * The bank, to be asked from: as {@link #read} does, but of a large one each question is read when it is asked for, and
+     * errors of the others are not told.
+     */
+    public static ReadBank open(BankSource source) {
+        Optional<Bank> unread = UnreadBank.of(source);
+        return unread.isPresent() ? new ReadBank.Verified(unread.get()) : read(source);
+    }
+
     /** The bank, every citation of it found in its article; or all that is wrong with it, at once. */
     public static ReadBank read(BankSource source) {
         CheckedBank checked = errors(source);

@@ -29,6 +29,11 @@ public interface BankSource {
     /** The names of the question files in alphabetical order: the {@code *.yaml} directly in the folder but bank.yaml. */
     List<String> questionFiles() throws IOException;
 
+    /** How many bytes a file has that lies directly in the bank's folder. */
+    default long size(String name) throws IOException {
+        return bankFile(name).length;
+    }
+
     /**
      * A file that lies directly in the bank's folder.
      *

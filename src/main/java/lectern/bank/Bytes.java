@@ -12,9 +12,12 @@ final class Bytes {
     static byte[] upTo(int largest, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(largest + 1);
         if (bytes.length > largest) {
-            throw new RefusedFile(
-                    Code.TOO_LARGE, "the file is larger than " + largest / 1024 / 1024 + " MiB", "split it");
+            throw tooLarge(largest);
         }
         return bytes;
+    }
+
+    static RefusedFile tooLarge(int largest) {
+        return new RefusedFile(Code.TOO_LARGE, "the file is larger than " + largest / 1024 / 1024 + " MiB", "split it");
     }
 }

@@ -1,7 +1,6 @@
 package lectern.bank;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -69,6 +68,11 @@ public final class FolderSource implements BankSource {
     }
 
     @Override
+    public long size(String name) throws IOException {
+        return Files.size(folder.resolve(name));
+    }
+
+    @Override
     public byte[] bankFile(String name) throws IOException {
         return read(folder, name, folder, "the bank's folder");
     }
@@ -94,8 +98,9 @@ public final class FolderSource implements BankSource {
         if (!Files.isRegularFile(real)) {
             throw new RefusedFile(Code.UNREADABLE_FILE, "this is a folder or a device, not a file", "");
         }
-        try (InputStream in = Files.newInputStream(real)) {
-            return Bytes.upTo(LARGEST, in);
+        if (Files.size(real) > LARGEST) {
+            throw Bytes.tooLarge(LARGEST);
         }
+        return Files.readAllBytes(real);
     }
 }

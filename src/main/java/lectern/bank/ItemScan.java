@@ -90,7 +90,6 @@ record ItemScan(byte[] bytes, int[] starts, int[] renamed) {
     }
 
     private static boolean startsWith(byte[] bytes, int at, byte[] word) {
-        return at + word.length <= bytes.length
-                && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
+        return at + word.length <= bytes.length && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
     }
 }

@@ -68,7 +68,9 @@ final class OutlineReader {
     }
 
     private static Optional<String> word(@Nullable Value value, Pattern form) {
-        return value != null && value.below().isEmpty() && form.matcher(value.inline()).matches()
+        return value != null
+                        && value.below().isEmpty()
+                        && form.matcher(value.inline()).matches()
                 ? Optional.of(value.inline())
                 : Optional.empty();
     }
@@ -90,7 +92,8 @@ final class OutlineReader {
         } else if (value.below().isEmpty()) {
             tags.add(inline);
         }
-        boolean plain = !tags.isEmpty() && tags.stream().allMatch(tag -> TAG.matcher(tag).matches());
+        boolean plain = !tags.isEmpty()
+                && tags.stream().allMatch(tag -> TAG.matcher(tag).matches());
         return plain ? Optional.of(tags) : Optional.empty();
     }
 
@@ -137,6 +140,10 @@ final class OutlineReader {
             boolean list = answer.inline().startsWith("[") || answer.inline().isEmpty();
             boolean truth = answer.inline().equals("true") || answer.inline().equals("false");
             boolean wrong = keys.containsKey("wrong");
+            if (truth && !answer.below().isEmpty()) {
+                // A text that goes on in the next line, perhaps.
+                return Optional.empty();
+            }
             types.add(
                     wrong
                             ? list ? QuestionType.MULTIPLE : QuestionType.SINGLE

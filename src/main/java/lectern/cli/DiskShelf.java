@@ -12,7 +12,7 @@ import lectern.model.Bank;
 final class DiskShelf implements Shelf {
     @Override
     public Bank open(BankChoice choice) {
-        ReadBank read = BankReader.read(source(choice));
+        ReadBank read = BankReader.open(source(choice));
         if (read instanceof ReadBank.Verified verified) {
             return verified.bank();
         }

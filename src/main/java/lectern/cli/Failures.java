@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import lectern.front.NotKept;
 import lectern.front.plain.PlainOutput;
+import lectern.model.UnsoundQuestion;
 import lectern.text.Sanitizer;
 
 /** Turns whatever went wrong into a message and an exit code. */
@@ -34,7 +35,7 @@ final class Failures {
             err.flush();
             return ExitCode.USAGE;
         }
-        if (thrown instanceof Complaint) {
+        if (thrown instanceof Complaint || thrown instanceof UnsoundQuestion) {
             message(thrown);
             return ExitCode.USAGE;
         }

@@ -18,7 +18,7 @@ public record Outline(QuestionId id, QuestionType type, List<String> tags, int l
     }
 
     /** That of a question which is read. */
-    static Outline of(Question question) {
+    public static Outline of(Question question) {
         Header header = question.header();
         Set<ArticleId> articles = new LinkedHashSet<>();
         for (Passage passage : header.passages()) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lectern.model.QuestionId;
+import lectern.model.Questions;
 import lectern.quiz.Planned;
 import lectern.quiz.Quiz;
-import lectern.model.Questions;
 import lectern.sample.SampleBank;
 import lectern.study.Draw;
 import lectern.study.Filter;
@@ -55,7 +55,8 @@ class VersionTest {
 
     @Test
     void nothing_to_ask_gives_no_version_and_no_number_of_versions_is_refused() {
-        assertThat(Version.drawn(new Draw(SampleBank.BANK, Questions.of(List.of())), 5, 7, 3)).isEmpty();
+        assertThat(Version.drawn(new Draw(SampleBank.BANK, Questions.of(List.of())), 5, 7, 3))
+                .isEmpty();
         assertThatThrownBy(() -> Version.drawn(DRAW, 5, 7, 27)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Version.drawn(DRAW, 5, 7, 0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import lectern.front.Command;
 import lectern.front.Context;
+import lectern.model.UnsoundQuestion;
 import lectern.view.Block;
 import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.Wording;
 
-/** Tells of a fault of Lectern's own, what became of the answers, and how to go on. */
+/** Tells of a fault of Lectern's own, or of a question that cannot be asked, what became of the answers, and how to go on. */
 final class FaultPage extends Page {
     /** So many places name a fault well enough. */
     private static final int PLACES = 6;
@@ -34,6 +35,15 @@ final class FaultPage extends Page {
 
     @Override
     Block body(int columns, int rows, boolean wide) {
+        if (fault instanceof UnsoundQuestion) {
+            return new Block.Builder(columns)
+                    .text("This bank has an error.", Role.ERROR)
+                    .gap()
+                    .text(Wording.oneLine(String.valueOf(fault.getMessage())) + ".", Role.TEXT)
+                    .gap()
+                    .text(kept() + " The other questions can be asked.", Role.TEXT)
+                    .build();
+        }
         Block.Builder block = new Block.Builder(columns)
                 .text("A fault in Lectern itself, not in what you did.", Role.ERROR)
                 .gap()

@@ -1,0 +1,165 @@
+package lectern.bank;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import lectern.bank.finding.Finding;
+import lectern.bank.finding.Findings;
+import lectern.bank.finding.Reporter;
+import lectern.bank.finding.Severity;
+import lectern.bank.finding.SourceText;
+import lectern.bank.yaml.Characters;
+import lectern.bank.yaml.YamlReader;
+import lectern.model.Outline;
+import lectern.model.Question;
+import lectern.model.QuestionId;
+import lectern.model.Questions;
+import lectern.model.UnsoundQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions of a large bank, each read, and its citations found, when it is first asked for. What can only be told of
+ * a bank as a whole, such as that an id is there twice, is not looked for.
+ */
+final class UnreadQuestions implements Questions.Source {
+    /**
+     * A file of questions.
+     *
+     * @param path as people are shown it
+     * @param first the index in the bank of its first question
+     */
+    record Scanned(String path, ItemScan scan, int first) {}
+
+    private final BankFile bank;
+    private final LockFile lock;
+    private final List<Scanned> files;
+    private final OutlineReader outlineReader;
+    private final AtomicReferenceArray<@Nullable Question> questions;
+    private final AtomicReferenceArray<@Nullable Outline> outlines;
+
+    /**
+     * Questions.
+     *
+     * @param bank without errors
+     * @param files in their order, each beginning where the one before ends
+     */
+    UnreadQuestions(BankFile bank, LockFile lock, List<Scanned> files) {
+        this.bank = bank;
+        this.lock = lock;
+        this.files = List.copyOf(files);
+        this.outlineReader = new OutlineReader(bank.level(), bank.library().handles());
+        Scanned last = files.get(files.size() - 1);
+        int size = last.first() + last.scan().size();
+        this.questions = new AtomicReferenceArray<>(size);
+        this.outlines = new AtomicReferenceArray<>(size);
+    }
+
+    @Override
+    public int size() {
+        return questions.length();
+    }
+
+    @Override
+    public Question question(int index) {
+        Question known = questions.get(index);
+        if (known == null) {
+            known = read(index);
+            questions.set(index, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Outline outline(int index) {
+        Outline known = outlines.get(index);
+        if (known == null) {
+            Scanned file = file(index);
+            known = outlineReader
+                    .read(file.scan().item(index - file.first()))
+                    .orElseGet(() -> Outline.of(question(index)));
+            outlines.set(index, known);
+        }
+        return known;
+    }
+
+    private Scanned file(int index) {
+        int low = 0;
+        int high = files.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (files.get(middle).first() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return files.get(low);
+    }
+
+    private Question read(int index) {
+        Scanned file = file(index);
+        int item = index - file.first();
+        Findings findings = new Findings();
+        Optional<Question> question = read(file, file.scan().item(item), findings);
+        if (question.isPresent() && findings.count(Severity.ERROR) == 0) {
+            return question.get();
+        }
+        throw new UnsoundQuestion(told(file, item));
+    }
+
+    /**
+     * The present id of each question by those that it had before.
+     *
+     * @throws UnsoundQuestion if one that had another id has an error
+     */
+    Map<QuestionId, QuestionId> renamed() {
+        QuestionReader reader = new QuestionReader(bank, lock);
+        for (Scanned file : files) {
+            for (int item : file.scan().renamed()) {
+                Findings findings = new Findings();
+                if (read(reader, file, file.scan().item(item), findings).isEmpty()) {
+                    throw new UnsoundQuestion(told(file, item));
+                }
+            }
+        }
+        return reader.renamed();
+    }
+
+    private Optional<Question> read(Scanned file, byte[] text, Findings findings) {
+        return read(new QuestionReader(bank, lock), file, text, findings);
+    }
+
+    /** One at a time: the lock is read when it is first needed. */
+    private synchronized Optional<Question> read(QuestionReader reader, Scanned file, byte[] text, Findings findings) {
+        Optional<Utf8.Decoded> decoded = Utf8.decode(file.path(), text, findings);
+        if (decoded.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceText source =
+                Characters.checked(decoded.get().text(), decoded.get().bad(), findings);
+        Reporter reporter = new Reporter(source, findings);
+        List<Question> read = new ArrayList<>();
+        YamlReader.items(reporter, node -> reader.read(node, reporter).ifPresent(read::add));
+        return read.size() == 1 ? Optional.of(read.get(0)) : Optional.empty();
+    }
+
+    /** The first thing that is wrong with an item, by its place in the file. */
+    private String told(Scanned file, int item) {
+        byte[] text = file.scan().item(item);
+        int lines = file.scan().linesBefore(item);
+        byte[] placed = new byte[lines + text.length];
+        Arrays.fill(placed, 0, lines, (byte) '\n');
+        System.arraycopy(text, 0, placed, lines, text.length);
+        Findings findings = new Findings();
+        Optional<Question> unsound = read(file, placed, findings);
+        List<Finding> found = findings.inReadingOrder();
+        String what = found.isEmpty() || unsound.isPresent()
+                ? file.path()
+                : found.get(0).file() + ":" + found.get(0).start() + ": "
+                        + found.get(0).message();
+        return what + "; lectern check tells all";
+    }
+}
