@@ -1,23 +1,21 @@
 package lectern.bank;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of an item that is written plainly, with what stands behind and below each, told from the indentation of lines.
- * Plainly means: a block mapping, in which whatever opens in quotes or brackets is closed in the same line.
+ * Plainly means: a block mapping, in which whatever opens in double quotes or brackets is closed in the same line.
+ *
+ * <p>A bank has a hundred thousand of them: bytes are looked at, and no patterns are used.
  */
 final class ItemLines {
-    private static final Pattern KEY = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*):(?: (.*))?");
-    private static final Pattern BLOCK_TEXT = Pattern.compile("[|>][+-]?");
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-    private static final String ELSEWISE = "&*!?%@`";
+    private static final String ELSEWISE = "'&*!?%@`";
 
     /**
      * What belongs to a key.
@@ -35,122 +33,169 @@ final class ItemLines {
      */
     record Below(int column, String text) {}
 
-    private final Map<String, Value> keys = new LinkedHashMap<>();
+    private final byte[] item;
+    private final Map<String, Value> keys = new HashMap<>();
     private final int column;
     private @Nullable Value current;
     /** Lines further to the right than this are block text; −1 outside of one. */
     private int blockText = -1;
 
-    private ItemLines(int column) {
-        this.column = column;
+    private ItemLines(byte[] item) {
+        this.item = item;
+        this.column = shown(1, item.length);
     }
 
     /**
-     * The keys in their order; empty if the item is not written plainly.
+     * The keys; empty if the item is not written plainly.
      *
-     * @param item its text, the dash first
+     * @param item the bytes of an item, its dash first; characters that are not ASCII come out as others
      */
-    static Optional<Map<String, Value>> keys(String item) {
-        String[] lines = item.split("\n", -1);
-        lines[0] = " " + lines[0].substring(1);
-        ItemLines read = new ItemLines(first(lines[0]));
-        for (String line : lines) {
-            if (!read.take(line)) {
+    static Optional<Map<String, Value>> keys(byte[] item) {
+        ItemLines lines = new ItemLines(item);
+        int line = 0;
+        while (line < item.length) {
+            int end = line;
+            while (end < item.length && item[end] != '\n') {
+                end++;
+            }
+            if (!lines.take(line, end)) {
                 return Optional.empty();
             }
+            line = end + 1;
         }
-        return Optional.of(read.keys);
+        return Optional.of(lines.keys);
     }
 
-    private static int first(String line) {
-        int at = 0;
-        while (at < line.length() && line.charAt(at) == ' ') {
+    /** The offset of the first byte that is no space; the end if there is none. */
+    private int shown(int from, int end) {
+        int at = from;
+        while (at < end && item[at] == ' ') {
             at++;
         }
         return at;
     }
 
     /** Takes a line; false if the item is not written plainly. */
-    private boolean take(String line) {
-        int at = first(line);
-        if (line.isBlank() || (blockText >= 0 && at > blockText)) {
+    private boolean take(int line, int end) {
+        int first = shown(line == 0 ? 1 : line, end);
+        int at = first - line;
+        if (first == end || item[first] == '\r' || (blockText >= 0 && at > blockText)) {
             return true;
         }
         blockText = -1;
-        if (line.charAt(at) == '#') {
+        if (item[first] == '#') {
             return true;
         }
-        String text = uncommented(line.substring(at));
-        boolean dash = text.equals("-") || text.startsWith("- ");
+        int last = uncommented(first, end);
+        boolean dash = isDash(first, last);
         if (at == column && !dash) {
-            return key(text);
+            return key(first, last);
         }
         if (at < column || current == null || (at == column && !current.inline.isEmpty())) {
             return false;
         }
-        current.below.add(new Below(at, text));
-        return nested(at, text);
+        current.below.add(new Below(at, text(first, last)));
+        return nested(line, first, last);
     }
 
-    private boolean key(String text) {
-        Matcher key = KEY.matcher(text);
-        if (!key.matches() || keys.containsKey(key.group(1))) {
+    private boolean isDash(int at, int end) {
+        return item[at] == '-' && (at + 1 == end || item[at + 1] == ' ');
+    }
+
+    private boolean key(int first, int end) {
+        int colon = colon(first, end);
+        if (colon < 0) {
             return false;
         }
-        String inline = key.group(2) == null ? "" : key.group(2).strip();
-        current = new Value(inline, new ArrayList<>());
-        keys.put(key.group(1), current);
-        return ends(column, inline);
+        int from = shown(colon + 1, end);
+        current = new Value(text(from, end), new ArrayList<>());
+        return keys.put(text(first, colon), current) == null && ends(column, from, end);
     }
 
-    private boolean nested(int at, String text) {
-        int from = at;
-        String rest = text;
-        while (rest.startsWith("- ")) {
-            String inner = rest.substring(2).stripLeading();
-            from += rest.length() - inner.length();
-            rest = inner;
+    private boolean nested(int line, int first, int end) {
+        int at = first;
+        int owner = first - line;
+        while (isDash(at, end) && at + 1 < end) {
+            owner = at - line;
+            at = shown(at + 1, end);
         }
-        Matcher key = KEY.matcher(rest);
-        boolean keyed = key.matches();
-        String value = !keyed ? rest : key.group(2) == null ? "" : key.group(2).strip();
-        return ends(keyed || from == at ? from : from - 1, value);
+        int colon = colon(at, end);
+        return colon < 0 ? ends(owner, at, end) : ends(at - line, shown(colon + 1, end), end);
+    }
+
+    /** The offset of the colon after a key; −1 if none stands there. */
+    private int colon(int first, int end) {
+        int at = first;
+        while (at < end && isOfKey(item[at], at == first)) {
+            at++;
+        }
+        boolean key = at > first && at < end && item[at] == ':' && (at + 1 == end || item[at + 1] == ' ');
+        return key ? at : -1;
+    }
+
+    private static boolean isOfKey(byte c, boolean first) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || (!first && (c == '-' || c == '_' || c == '.'));
     }
 
     /** Whether a value ends in its line, or is a block text, which ends by its indentation. */
-    private boolean ends(int owner, String value) {
-        if (value.isEmpty()) {
+    private boolean ends(int owner, int from, int end) {
+        if (from == end) {
             return true;
         }
-        char first = value.charAt(0);
+        byte first = item[from];
         if (first == '|' || first == '>') {
             blockText = owner;
-            return BLOCK_TEXT.matcher(value).matches();
+            return from + 1 == end || (from + 2 == end && (item[from + 1] == '-' || item[from + 1] == '+'));
         }
         if (first == '"') {
-            return QUOTED.matcher(value).matches();
+            return quote(from, end) == end - 1;
         }
-        if (first == '[' || first == '{') {
-            return isClosed(QUOTED.matcher(value).replaceAll("\"\""));
-        }
-        return first != '\'' && ELSEWISE.indexOf(first) < 0;
+        return first == '[' || first == '{' ? isClosed(from, end) : ELSEWISE.indexOf(first) < 0;
     }
 
-    private static boolean isClosed(String flow) {
+    /** The offset of the quotation mark that closes one; the end if none does. */
+    private int quote(int from, int end) {
+        int at = from + 1;
+        while (at < end && item[at] != '"') {
+            at += item[at] == '\\' ? 2 : 1;
+        }
+        return Math.min(at, end);
+    }
+
+    private boolean isClosed(int from, int end) {
         int depth = 0;
-        for (int i = 0; i < flow.length(); i++) {
-            char c = flow.charAt(i);
-            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+        for (int at = from; at < end; at++) {
+            byte c = item[at];
+            if (c == '"') {
+                at = quote(at, end);
+            } else if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth--;
+            }
             if (depth == 0) {
-                return i == flow.length() - 1;
+                return at == end - 1;
             }
         }
         return false;
     }
 
     /** A number sign after a blank begins a comment, unless it stands in quotes, where it is taken for one as well. */
-    private static String uncommented(String text) {
-        int comment = text.indexOf(" #");
-        return (comment < 0 ? text : text.substring(0, comment)).stripTrailing();
+    private int uncommented(int first, int end) {
+        int last = first;
+        while (last < end && (item[last] != '#' || item[last - 1] != ' ')) {
+            last++;
+        }
+        while (last > first && (item[last - 1] == ' ' || item[last - 1] == '\r')) {
+            last--;
+        }
+        return last;
+    }
+
+    private String text(int from, int end) {
+        return new String(item, from, end - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,17 +1,15 @@
 package lectern.bank;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lectern.bank.ItemLines.Below;
 import lectern.bank.ItemLines.Value;
 import lectern.model.ArticleId;
+import lectern.model.Header;
 import lectern.model.Outline;
 import lectern.model.QuestionId;
 import lectern.model.QuestionType;
@@ -19,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the outline of a question off the lines of an item that is written plainly, without parsing its YAML. Of one that
- * is written in any other way it says nothing, and the item has to be read: it never guesses.
+ * is written in any other way it says nothing, and the item has to be read: it never guesses. A bank has a hundred
+ * thousand of them: no patterns are used.
  */
 final class OutlineReader {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
-    private static final Pattern TAG = Pattern.compile("[A-Za-z][A-Za-z0-9_/-]*(?: [A-Za-z0-9_/-]+)*");
-    private static final Pattern LEVEL = Pattern.compile("[1-3]");
-    private static final Pattern HANDLE = Pattern.compile("(?:\\{ ?)?([A-Za-z0-9][A-Za-z0-9._-]*):(?: .*)?");
-    private static final Pattern SECOND_KEY = Pattern.compile(", *[A-Za-z0-9._-]+:(?: |$)");
+    private static final int LONGEST_ID = 80;
     private static final Set<String> CONTEXT = Set.of("before", "after");
 
     private final int usualLevel;
@@ -49,30 +44,52 @@ final class OutlineReader {
      * @param item the bytes of an item, its dash first
      */
     Optional<Outline> read(byte[] item) {
-        // What is looked at is ASCII, and the rest only has to stay in its lines.
-        return ItemLines.keys(new String(item, StandardCharsets.ISO_8859_1)).flatMap(this::outline);
+        return ItemLines.keys(item).flatMap(this::outline);
     }
 
     private Optional<Outline> outline(Map<String, Value> keys) {
-        Optional<String> id = word(keys.get("id"), ID);
-        Optional<Integer> level = keys.containsKey("level")
-                ? word(keys.get("level"), LEVEL).map(Integer::valueOf)
-                : Optional.of(usualLevel);
+        String id = word(keys.get("id"));
+        int level = keys.containsKey("level") ? level(word(keys.get("level"))) : usualLevel;
         Optional<List<String>> tags = tags(keys.get("tags"));
         Optional<Set<ArticleId>> articles = articles(keys.get("cite"));
         Optional<QuestionType> type = type(keys);
-        return id.isEmpty() || level.isEmpty() || tags.isEmpty() || articles.isEmpty() || type.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Outline(new QuestionId(id.get()), type.get(), tags.get(), level.get(), articles.get()));
+        return isId(id) && level > 0 && tags.isPresent() && articles.isPresent() && type.isPresent()
+                ? Optional.of(new Outline(new QuestionId(id), type.get(), tags.get(), level, articles.get()))
+                : Optional.empty();
     }
 
-    private static Optional<String> word(@Nullable Value value, Pattern form) {
-        return value != null
-                        && value.below().isEmpty()
-                        && form.matcher(value.inline()).matches()
-                ? Optional.of(value.inline())
-                : Optional.empty();
+    /** What stands behind a key alone; empty if there is more, or nothing. */
+    private static String word(@Nullable Value value) {
+        return value != null && value.below().isEmpty() ? value.inline() : "";
+    }
+
+    private static boolean isId(String word) {
+        boolean id = !word.isEmpty() && word.length() <= LONGEST_ID;
+        for (int i = 0; i < word.length() && id; i++) {
+            char c = word.charAt(i);
+            id = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (i > 0 && (c == '-' || c == '_' || c == '.'));
+        }
+        return id;
+    }
+
+    /** The level; 0 if it is none. */
+    private static int level(String word) {
+        int level = word.length() == 1 ? word.charAt(0) - '0' : 0;
+        return level >= Header.LOWEST_LEVEL && level <= Header.HIGHEST_LEVEL ? level : 0;
+    }
+
+    /** Whether a text is one tag, in which nothing has a meaning in YAML. */
+    private static boolean isTag(String text) {
+        boolean tag = !text.isEmpty() && isLetter(text.charAt(0)) && !text.endsWith(" ");
+        for (int i = 1; i < text.length() && tag; i++) {
+            char c = text.charAt(i);
+            tag = isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '/' || c == ' ';
+        }
+        return tag;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Optional<List<String>> tags(@Nullable Value value) {
@@ -92,9 +109,12 @@ final class OutlineReader {
         } else if (value.below().isEmpty()) {
             tags.add(inline);
         }
-        boolean plain = !tags.isEmpty()
-                && tags.stream().allMatch(tag -> TAG.matcher(tag).matches());
-        return plain ? Optional.of(tags) : Optional.empty();
+        for (String tag : tags) {
+            if (!isTag(tag)) {
+                return Optional.empty();
+            }
+        }
+        return tags.isEmpty() ? Optional.empty() : Optional.of(tags);
     }
 
     private Optional<Set<ArticleId>> articles(@Nullable Value value) {
@@ -120,17 +140,25 @@ final class OutlineReader {
 
     /** Adds the article that a citation begins with; false if that cannot be told. */
     private boolean handle(String citation, Set<ArticleId> articles) {
-        Matcher handle = HANDLE.matcher(citation);
-        if (!handle.matches()
-                || (citation.startsWith("{") && SECOND_KEY.matcher(citation).find())) {
+        boolean braces = citation.startsWith("{");
+        int from = braces && citation.startsWith(" ", 1) ? 2 : braces ? 1 : 0;
+        int colon = citation.indexOf(':');
+        boolean key = colon > from && (colon + 1 == citation.length() || citation.charAt(colon + 1) == ' ');
+        if (!key || (braces && hasSecondKey(citation))) {
             return false;
         }
-        String name = handle.group(1);
+        String name = citation.substring(from, colon);
         if (handles.contains(name)) {
             articles.add(new ArticleId(name));
             return true;
         }
         return CONTEXT.contains(name) && !articles.isEmpty();
+    }
+
+    /** Whether a comma may begin another key within braces. */
+    private static boolean hasSecondKey(String citation) {
+        int comma = citation.indexOf(',');
+        return comma >= 0 && citation.indexOf(':', comma) >= 0;
     }
 
     private static Optional<QuestionType> type(Map<String, Value> keys) {

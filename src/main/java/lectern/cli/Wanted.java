@@ -59,9 +59,11 @@ final class Wanted {
 
     /** The filter that this means in a bank. */
     Filter in(Bank bank) {
+        // Of a large bank it takes a moment to know all tags.
+        List<String> known = tags.isEmpty() ? List.of() : bank.tags();
         return new Filter(
                 all(articles, word -> ArticleName.in(bank, word).map(article -> article.id()), articleHandles(bank)),
-                all(tags, word -> Optional.of(word).filter(bank.tags()::contains), new Known("tag", bank.tags())),
+                all(tags, word -> Optional.of(word).filter(known::contains), new Known("tag", known)),
                 all(levels, Wanted::level, new Known("level", List.of("1", "2", "3"))),
                 all(types, QuestionType::ofWord, new Known("type", typeWords())));
     }
