@@ -153,7 +153,7 @@ final class ItemLines {
         if (first == '"') {
             return quote(from, end) == end - 1;
         }
-        return first == '[' || first == '{' ? isClosed(from, end) : ELSEWISE.indexOf(first) < 0;
+        return (first == '[' || first == '{') ? isClosed(from, end) : ELSEWISE.indexOf(first) < 0;
     }
 
     /** The offset of the quotation mark that closes one; the end if none does. */
