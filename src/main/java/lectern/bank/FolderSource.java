@@ -1,6 +1,8 @@
 package lectern.bank;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -98,9 +100,12 @@ public final class FolderSource implements BankSource {
         if (!Files.isRegularFile(real)) {
             throw new RefusedFile(Code.UNREADABLE_FILE, "this is a folder or a device, not a file", "");
         }
-        if (Files.size(real) > LARGEST) {
+        long size = Files.size(real);
+        if (size > LARGEST) {
             throw Bytes.tooLarge(LARGEST);
         }
-        return Files.readAllBytes(real);
+        try (InputStream in = new FileInputStream(real.toFile())) {
+            return Bytes.of(in, (int) size);
+        }
     }
 }

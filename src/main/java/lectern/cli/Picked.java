@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.model.Bank;
-import lectern.model.Question;
 import lectern.model.QuestionId;
 import lectern.text.Suggestion;
 import picocli.CommandLine.Option;
@@ -63,7 +62,7 @@ final class Picked {
     }
 
     private static QuestionId question(Bank bank, String id) {
-        List<QuestionId> known = bank.questions().stream().map(Question::id).toList();
+        List<QuestionId> known = bank.questions().ids();
         return known.stream()
                 .filter(each -> each.value().equals(id))
                 .findFirst()

@@ -1,6 +1,7 @@
 package lectern.model;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,15 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
             }
         }
         return count == indices.length ? this : at(Arrays.copyOf(indices, count));
+    }
+
+    /** Their ids, in their order; none is read for it. */
+    public List<QuestionId> ids() {
+        List<QuestionId> ids = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            ids.add(outline(i).id());
+        }
+        return ids;
     }
 
     /** The first one with an id; only it is read. */

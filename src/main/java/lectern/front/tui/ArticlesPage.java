@@ -40,13 +40,14 @@ final class ArticlesPage extends Page {
             Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
             block.row(here, () -> {
                 block.hanging(lead, Wording.oneLine(article.title()), here ? Role.SELECTED : Role.TEXT);
-                long questions = desk().bank().questions().stream()
-                        .filter(question -> question.articles().contains(article))
-                        .count();
+                int questions = desk().bank()
+                        .questions()
+                        .where(question -> question.articles().contains(article.id()))
+                        .size();
                 String by = article.publisher().isEmpty() ? "" : Wording.oneLine(article.publisher()) + ", ";
                 block.hanging(
                         Line.of("  ", Role.DIM),
-                        by + Wording.questions((int) questions) + ", " + Wording.oneLine(article.file()),
+                        by + Wording.questions(questions) + ", " + Wording.oneLine(article.file()),
                         Role.DIM);
             });
         }
