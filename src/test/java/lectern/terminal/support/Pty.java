@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import lectern.view.Size;
 
 /**
  * A program on a real pseudo terminal of 80 by 24 cells. Nothing sleeps: every wait ends with what it waits for, or fails
@@ -44,6 +45,11 @@ public final class Pty implements AutoCloseable {
 
     /** Starts the command with more in its environment. An empty value takes a variable away. */
     public static Pty start(List<String> command, Map<String, String> environment) {
+        return start(command, environment, new Size(80, 24));
+    }
+
+    /** The same on a terminal of another size. */
+    public static Pty start(List<String> command, Map<String, String> environment, Size size) {
         Map<String, String> all = new HashMap<>(System.getenv());
         all.keySet()
                 .removeIf(name -> name.startsWith("LECTERN_") || name.startsWith("MAVEN_") || name.startsWith("COLOR"));
@@ -53,12 +59,12 @@ public final class Pty implements AutoCloseable {
         try {
             PtyProcess process = new PtyProcessBuilder(command.toArray(String[]::new))
                     .setEnvironment(all)
-                    .setInitialColumns(80)
-                    .setInitialRows(24)
+                    .setInitialColumns(size.columns())
+                    .setInitialRows(size.rows())
                     // So that the modes can still be read when the program has ended.
                     .setUnixOpenTtyToPreserveOutputAfterTermination(true)
                     .start();
-            return new Pty(process, 80, 24);
+            return new Pty(process, size.columns(), size.rows());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
