@@ -32,6 +32,12 @@ public final class BankReader {
         return unread.isPresent() ? new ReadBank.Verified(unread.get()) : read(source);
     }
 
+    /** A bank that is known to have no errors, to be asked from: each question is read when it is asked for. */
+    public static ReadBank openSound(BankSource source) {
+        Optional<Bank> unread = UnreadBank.of(source, 0);
+        return unread.isPresent() ? new ReadBank.Verified(unread.get()) : read(source);
+    }
+
     /** The bank, every citation of it found in its article; or all that is wrong with it, at once. */
     public static ReadBank read(BankSource source) {
         CheckedBank checked = errors(source);

@@ -12,7 +12,8 @@ import lectern.model.Bank;
 final class DiskShelf implements Shelf {
     @Override
     public Bank open(BankChoice choice) {
-        ReadBank read = BankReader.open(source(choice));
+        BankSource source = source(choice);
+        ReadBank read = choice instanceof BankChoice.BuiltIn ? BankReader.openSound(source) : BankReader.open(source);
         if (read instanceof ReadBank.Verified verified) {
             return verified.bank();
         }

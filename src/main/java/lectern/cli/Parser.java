@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,6 +25,45 @@ final class Parser {
     }
 
     static int run(List<String> words, Invocation invocation) throws Exception {
+        Optional<Callable<Integer>> alone = alone(words, invocation);
+        return alone.isPresent() ? alone.get().call() : called(words, invocation);
+    }
+
+    /**
+     * The command that the first word names, with its options; empty if help is wanted, or if anything is amiss, which
+     * takes all commands to tell. Picocli looks over every command that it is given, and that takes longer than a quiz.
+     */
+    private static Optional<Callable<Integer>> alone(List<String> words, Invocation invocation) {
+        Optional<Callable<Integer>> command = named(words.get(0), invocation);
+        if (command.isEmpty()) {
+            return command;
+        }
+        try {
+            ParseResult result = new CommandLine(command.get())
+                    .setExpandAtFiles(false)
+                    .parseArgs(words.subList(1, words.size()).toArray(String[]::new));
+            boolean helps = result.isUsageHelpRequested() || result.isVersionHelpRequested();
+            return helps ? Optional.empty() : command;
+        } catch (ParameterException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The commands that are called most. */
+    private static Optional<Callable<Integer>> named(String name, Invocation invocation) {
+        return switch (name) {
+            case "quiz" -> Optional.of(new QuizCommand(invocation));
+            case "study" -> Optional.of(new StudyCommand(invocation));
+            case "read" -> Optional.of(new ReadCommand(invocation));
+            case "check" -> Optional.of(new CheckCommand(invocation));
+            case "stats" -> Optional.of(new StatsCommand(invocation));
+            case "results" -> Optional.of(new ResultsCommand(invocation));
+            case "export" -> Optional.of(new ExportCommand(invocation));
+            default -> Optional.empty();
+        };
+    }
+
+    private static int called(List<String> words, Invocation invocation) throws Exception {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
         CommandLine line = new CommandLine(new HomeCommand(invocation))
                 .addSubcommand(new QuizCommand(invocation))
