@@ -53,7 +53,7 @@ class TerminalIT {
 
     @Test
     void a_plain_quiz_leaves_the_screen_alone_and_lets_the_last_answer_be_taken_back() {
-        try (Pty terminal = start(Map.of("ACCESSIBLE", "1"), "quiz", "--type", "boolean", "-n", "1")) {
+        try (Pty terminal = start(Map.of("ACCESSIBLE", "1"), "quiz", "--question", "quartet-handed-over")) {
             terminal.await("Answer:").send("t\r").await("Enter for the score:").send("u\r");
             terminal.await("Taken back.").send("t\r").await("the prompt again", screen -> prompts(screen) == 2);
             terminal.send("\r");
