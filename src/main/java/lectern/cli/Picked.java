@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lectern.model.Bank;
-import lectern.model.Question;
+import lectern.model.Outline;
 import lectern.model.QuestionId;
+import lectern.model.Questions;
 import lectern.text.Suggestion;
 import picocli.CommandLine.Option;
 
@@ -63,7 +65,11 @@ final class Picked {
     }
 
     private static QuestionId question(Bank bank, String id) {
-        List<QuestionId> known = bank.questions().stream().map(Question::id).toList();
+        Questions questions = bank.questions();
+        List<QuestionId> known = IntStream.range(0, questions.size())
+                .mapToObj(questions::outline)
+                .map(Outline::id)
+                .toList();
         return known.stream()
                 .filter(each -> each.value().equals(id))
                 .findFirst()

@@ -1,12 +1,11 @@
 package lectern.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.front.NotKept;
 import lectern.front.plain.PlainOutput;
 import lectern.history.Mode;
 import lectern.model.Bank;
-import lectern.model.Question;
+import lectern.model.Questions;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
@@ -146,9 +145,9 @@ final class StudyCommand implements Callable<Integer> {
 
     private Agenda agenda(Draw draw, FoldingHistory history, Timetable timetable, Limits limits) {
         Learner learner = history.learner();
-        List<Question> questions = draw.questions().stream()
-                .filter(question -> !flagged || learner.item(question.id()).flagged())
-                .toList();
+        Questions questions = flagged
+                ? draw.questions().where(question -> learner.item(question.id()).flagged())
+                : draw.questions();
         if (questions.isEmpty()) {
             throw new Complaint(
                     flagged ? "no question that you asked for is flagged; * flags one in study." : Wanted.NOTHING);
