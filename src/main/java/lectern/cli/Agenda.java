@@ -82,7 +82,7 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
             }
         }
         long suspended = deck.questions()
-                .where(question -> deck.learner().item(question.id()).suspended())
+                .where(question -> deck.learner().care(question.id()).suspended())
                 .size();
         if (suspended > 0) {
             notes.add(StudyWording.suspended(suspended));

@@ -43,7 +43,7 @@ record Suspended(Bank bank, FoldingHistory history, Recording.Maker maker) {
         return IntStream.range(0, questions.size())
                 .mapToObj(questions::outline)
                 .map(Outline::id)
-                .filter(question -> !history.learner().item(question).isWantedOn(now.day()))
+                .filter(question -> !history.learner().care(question).isWantedOn(now.day()))
                 .toList();
     }
 

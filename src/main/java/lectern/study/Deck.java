@@ -38,7 +38,7 @@ public record Deck(Bank bank, Questions questions, Learner learner, Timetable ti
 
     /** Where a question stands. */
     public Card card(QuestionId question) {
-        return timetable.replay(question.value(), learner.item(question).reviews());
+        return learner.card(question, timetable);
     }
 
     /** What the last review of a question would come to by each rating; empty if it was never reviewed. */
@@ -59,7 +59,7 @@ public record Deck(Bank bank, Questions questions, Learner learner, Timetable ti
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             QuestionId id = questions.outline(i).id();
-            if (learner.item(id).isWantedOn(day)) {
+            if (learner.care(id).isWantedOn(day)) {
                 places.add(new Place(i, card(id)));
             }
         }

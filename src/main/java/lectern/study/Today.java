@@ -1,5 +1,6 @@
 package lectern.study;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import lectern.schedule.StudyDay;
 
 /** What a learner did on the present day, by the calendar of the present zone. */
 final class Today {
+    /** No answer given longer ago is of today, wherever the learner has been. */
+    private static final Duration LONGEST_DAY = Duration.ofDays(3);
+
     private static final Questions NONE = Questions.of(List.of());
 
     private final Moment now;
@@ -21,7 +25,9 @@ final class Today {
 
     Today(Deck deck, Moment now) {
         this.now = now;
-        deck.learner().items().forEach((question, item) -> {
+        Learner learner = deck.learner();
+        learner.answeredSince(now.at().minus(LONGEST_DAY)).forEach(question -> {
+            ItemHistory item = learner.item(question);
             if (item.standing().stream().anyMatch(reply -> daysAhead(reply.moment()) >= 0)) {
                 ids.add(question);
             }
