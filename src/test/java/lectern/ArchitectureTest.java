@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "lectern.classroom.sheet",
                     uses("model", "text", "quiz", "view", "json", "classroom", "classroom.file")),
             entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "survey", "text")),
+            entry("lectern.study.folded", uses("model", "marking", "schedule", "history", "study")),
             entry("lectern.statistics", uses("model", "marking", "text", "schedule", "history")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics")),
             entry("lectern.handout", uses("model", "marking", "quiz", "study", "text", "view")),
@@ -94,6 +95,7 @@ class ArchitectureTest {
                                     "quiz",
                                     "schedule",
                                     "study",
+                                    "study.folded",
                                     "statistics",
                                     "history",
                                     "history.jdbc",
@@ -159,7 +161,8 @@ class ArchitectureTest {
             "java.util.function",
             "java.util.jar",
             "java.util.regex",
-            "java.util.stream");
+            "java.util.stream",
+            "java.util.zip");
 
     private static final int FEWEST_CLASSES = 300;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import lectern.history.Mode;
 import lectern.history.Recording;
-import lectern.model.Question;
 import lectern.model.QuestionId;
+import lectern.model.Questions;
 import lectern.schedule.Moment;
 import lectern.study.Deck;
 import lectern.study.Limits;
@@ -26,6 +26,8 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
 
     private static final Duration LONGEST_STEP = Duration.ofDays(365);
 
+    private static final Questions NONE = Questions.of(List.of());
+
     Deck deck() {
         return begun.after(history.learner());
     }
@@ -37,29 +39,26 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
     /** What is to be asked now; in a cram all of it counts as due. */
     StudyQueue queue() {
         if (mode == Mode.CRAM) {
-            return new StudyQueue(
-                    List.of(), StudyQueue.cram(deck(), now(), limits.reviews(), seed), List.of(), List.of());
+            return new StudyQueue(NONE, StudyQueue.cram(deck(), now(), limits.reviews(), seed), NONE, NONE);
         }
         StudyQueue queue = StudyQueue.of(deck(), now(), limits, seed);
-        return queue.isEmpty() ? new StudyQueue(steps(), List.of(), List.of(), queue.rest()) : queue;
+        return queue.isEmpty() ? new StudyQueue(steps(), NONE, NONE, queue.rest()) : queue;
     }
 
     /** What is being learned and need not be waited for. */
-    List<Question> steps() {
-        return mode == Mode.CRAM ? List.of() : StudyQueue.steps(deck(), now(), AHEAD);
+    Questions steps() {
+        return mode == Mode.CRAM ? NONE : StudyQueue.steps(deck(), now(), AHEAD);
     }
 
     /** The same of these questions only: a large bank is not gone through at each answer. */
-    List<Question> steps(Set<QuestionId> among) {
-        List<Question> questions = begun.questions().stream()
-                .filter(question -> among.contains(question.id()))
-                .toList();
+    Questions steps(Set<QuestionId> among) {
+        Questions questions = begun.questions().where(question -> among.contains(question.id()));
         Deck few = new Deck(begun.bank(), questions, history.learner(), begun.timetable());
-        return mode == Mode.CRAM ? List.of() : StudyQueue.steps(few, now(), AHEAD);
+        return mode == Mode.CRAM ? NONE : StudyQueue.steps(few, now(), AHEAD);
     }
 
     /** All that is being learned, however long its next step is to be waited for. */
-    List<Question> learning() {
+    Questions learning() {
         return StudyQueue.steps(deck(), now(), LONGEST_STEP);
     }
 
@@ -82,9 +81,9 @@ record Agenda(FoldingHistory history, Recording.Maker maker, Deck begun, Mode mo
                 notes.add(StudyWording.POSTPONE);
             }
         }
-        long suspended = deck.questions().stream()
-                .filter(question -> deck.learner().item(question.id()).suspended())
-                .count();
+        long suspended = deck.questions()
+                .where(question -> deck.learner().care(question.id()).suspended())
+                .size();
         if (suspended > 0) {
             notes.add(StudyWording.suspended(suspended));
         }

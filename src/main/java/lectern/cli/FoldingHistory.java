@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import lectern.history.Entry;
+import lectern.history.Extent;
 import lectern.history.Forgetting;
 import lectern.history.History;
 import lectern.history.Mode;
@@ -15,42 +17,99 @@ import lectern.history.Standing;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
 import lectern.model.BankId;
+import lectern.schedule.Timetable;
+import lectern.study.Folding;
 import lectern.study.Learner;
+import org.jspecify.annotations.Nullable;
 
 /** A history that folds what is kept in it into the learner, so that the schedule knows of each answer at once. */
 final class FoldingHistory implements History {
+    /** So many entries are read in less time than anybody notices. */
+    private static final long WORTH_A_FILE = 2_000;
+
     private final History history;
     private final Bank bank;
     /** What was read, up to a position; it knows nothing of what was kept since. */
-    private final Learner before;
+    private final FoldFile.Kept before;
 
-    private final long position;
+    /** How many entries of these were read and not found folded. */
+    private final long fresh;
+
     private final List<Entry> kept = new ArrayList<>();
     private Learner learner;
 
-    private FoldingHistory(History history, Bank bank, Learner learner, long position) {
+    private FoldingHistory(History history, Bank bank, FoldFile.Kept read, long fresh) {
         this.history = history;
         this.bank = bank;
-        this.before = learner;
-        this.position = position;
-        this.learner = learner;
+        this.before = read;
+        this.fresh = fresh;
+        this.learner = read.learner();
     }
 
     /** A history with what it has on a bank already, also under the ids that questions had before. */
     static FoldingHistory of(History history, Bank bank) throws Unavailable {
-        return new FoldingHistory(history, bank, Learner.NEW, 0).again();
+        FoldFile.Kept nothing = new FoldFile.Kept(Learner.NEW, 0, new Extent(0, Optional.empty()));
+        return new FoldingHistory(history, bank, nothing, 0).again();
+    }
+
+    /** The same, by what was folded before where that is still so. */
+    static FoldingHistory of(History history, Bank bank, FoldFile file) throws Unavailable {
+        Optional<FoldFile.Kept> kept = file.read();
+        if (kept.isPresent() && isStill(history, bank, kept.get())) {
+            return new FoldingHistory(history, bank, kept.get(), 0).again();
+        }
+        return of(history, bank);
+    }
+
+    /** Whether nothing was forgotten since: all else that changes what there is, is an entry that comes after. */
+    private static boolean isStill(History history, Bank bank, FoldFile.Kept kept) throws Unavailable {
+        return history.extent(bank.id(), kept.position()).equals(kept.extent());
     }
 
     /** The history as it stands now, whoever kept it; only what is new is read. */
     FoldingHistory again() throws Unavailable {
         Renaming renaming = new Renaming(bank.renamed());
-        List<Entry> entries = new ArrayList<>();
-        AtomicLong last = new AtomicLong(position);
-        history.forEach(Query.of(bank.id()).after(position), recorded -> {
-            entries.add(renaming.of(recorded.entry()));
-            last.set(recorded.position());
+        Folding folding = before.learner().folding();
+        AtomicLong count = new AtomicLong();
+        AtomicReference<@Nullable Recorded> last = new AtomicReference<>();
+        history.forEach(Query.of(bank.id()).after(before.position()), recorded -> {
+            folding.take(renaming.of(recorded.entry()));
+            count.incrementAndGet();
+            last.set(recorded);
         });
-        return new FoldingHistory(history, bank, before.with(entries), last.get());
+        if (folding.isLate()) {
+            return of(history, bank);
+        }
+        Recorded latest = last.get();
+        if (latest == null) {
+            return new FoldingHistory(history, bank, before, fresh);
+        }
+        Extent extent = new Extent(
+                before.extent().entries() + count.get(),
+                Optional.of(latest.entry().stamp().id()));
+        return new FoldingHistory(
+                history, bank, new FoldFile.Kept(folding.result(), latest.position(), extent), fresh + count.get());
+    }
+
+    /**
+     * Writes what was read into a file if reading it again would take a while; what is kept here meanwhile is left to the
+     * next start.
+     *
+     * @return the same, with nothing more to be written
+     */
+    FoldingHistory folded(FoldFile file, Timetable timetable) throws Unavailable {
+        if (fresh < WORTH_A_FILE) {
+            return this;
+        }
+        if (isStill(history, bank, before)) {
+            file.write(before, timetable);
+        }
+        return new FoldingHistory(history, bank, before, 0);
+    }
+
+    /** What was read, as it is to be folded. */
+    FoldFile.Kept asRead() {
+        return before;
     }
 
     Learner learner() {
@@ -83,6 +142,11 @@ final class FoldingHistory implements History {
     @Override
     public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable {
         return history.unfinished(bank, mode);
+    }
+
+    @Override
+    public Extent extent(BankId of, long position) throws Unavailable {
+        return history.extent(of, position);
     }
 
     /** {@inheritDoc} The learner still knows what is forgotten: forget before folding. */

@@ -78,6 +78,7 @@ final class HistoryForgetCommand implements Callable<Integer> {
         if (Files.exists(used.file())) {
             used.with(history -> history.forget(what));
         }
+        FoldFile.forget(invocation.around());
         FittedParameters fitted = FittedParameters.in(invocation.around());
         if (what instanceof Forgetting.OfBank of) {
             fitted.forget(Optional.of(of.bank()));

@@ -1,21 +1,16 @@
 package lectern.cli;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import lectern.history.Entry;
 import lectern.history.History;
-import lectern.history.Query;
-import lectern.history.Renaming;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
-import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
+import lectern.study.Learner;
 import lectern.view.KnownSentences;
 import lectern.view.StatisticsView;
 
@@ -33,16 +28,15 @@ final class KnownByNow {
         this.around = around;
     }
 
-    /** Reads all that the history has on the bank; what it cannot tell stays as it was. */
+    /** Reads what the history has on the bank; what it cannot tell stays as it was. */
     void look() {
         try {
-            Renaming renaming = new Renaming(bank.renamed());
-            List<Entry> entries = new ArrayList<>();
-            history.forEach(Query.of(bank.id()), recorded -> entries.add(renaming.of(recorded.entry())));
+            Learner learner =
+                    FoldingHistory.of(history, bank, FoldFile.of(bank, around)).learner();
             Timetable timetable =
                     new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
             Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-            Statistics found = Statistics.of(bank, ReviewLog.of(entries), timetable, now);
+            Statistics found = Statistics.of(bank, CountedAnswers.of(learner), timetable, now);
             sentences = new KnownSentences(found.sentences());
             statistics = Optional.of(new StatisticsView(bank, found, Optional.empty()));
         } catch (Unavailable | Complaint e) {

@@ -1,12 +1,10 @@
 package lectern.cli;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import lectern.history.Entry;
-import lectern.history.Standing;
+import java.time.Instant;
 import lectern.model.QuestionId;
 import lectern.study.Draw;
+import lectern.study.ItemHistory;
+import lectern.study.Learner;
 
 /** What a learner last got wrong. */
 final class Missed {
@@ -14,11 +12,19 @@ final class Missed {
 
     /** Of what can be drawn, the questions whose last standing answer did not earn full marks. */
     static Draw of(Draw draw, Surroundings around) {
-        List<Entry> entries = new UsedHistory(around).entries(draw.bank());
-        Map<QuestionId, Boolean> full = new HashMap<>();
-        for (Entry.Answer answer : Standing.of(entries)) {
-            full.put(answer.question(), answer.given().mark().isFull());
+        Learner learner = new UsedHistory(around).learner(draw.bank());
+        return draw.where(question -> isMissed(learner, question.id()));
+    }
+
+    private static boolean isMissed(Learner learner, QuestionId question) {
+        Instant last = Instant.MIN;
+        boolean missed = false;
+        for (ItemHistory.Reply reply : learner.item(question).standing()) {
+            if (!reply.moment().at().isBefore(last)) {
+                last = reply.moment().at();
+                missed = !reply.mark().isFull();
+            }
         }
-        return draw.where(question -> !full.getOrDefault(question.id(), true));
+        return missed;
     }
 }

@@ -6,7 +6,7 @@ import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
 import lectern.history.Treatment;
 import lectern.history.Unavailable;
-import lectern.model.Question;
+import lectern.model.Questions;
 import lectern.schedule.StudyDay;
 import lectern.view.StudyWording;
 
@@ -15,14 +15,14 @@ record Postponing(Agenda agenda) {
     static final int MOST_DAYS = 365;
 
     int over(int days, PlainOutput out) throws Unavailable {
-        List<Question> rest = agenda.queue().rest();
+        Questions rest = agenda.queue().rest();
         StudyDay tomorrow = agenda.now().day().plusDays(1);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rest.size(); i++) {
             StudyDay until = tomorrow.plusDays((int) ((long) i * days / rest.size()));
             entries.add(new Entry.Treated(
                     agenda.maker().stamp(agenda.begun().bank().id()),
-                    rest.get(i).id(),
+                    rest.outline(i).id(),
                     new Treatment.Bury(until.date())));
         }
         if (!entries.isEmpty()) {

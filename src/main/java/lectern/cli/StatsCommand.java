@@ -11,8 +11,8 @@ import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
-import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
+import lectern.study.Learner;
 import lectern.view.Charts;
 import lectern.view.StatisticsView;
 import picocli.CommandLine.Command;
@@ -59,8 +59,9 @@ final class StatsCommand implements Callable<Integer> {
         Bank bank = invocation.bank(common);
         Surroundings around = invocation.around();
         Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-        Statistics statistics =
-                Statistics.of(bank, ReviewLog.of(new UsedHistory(around).entries(bank)), timetable(bank), now);
+        Timetable timetable = timetable(bank);
+        Learner learner = new UsedHistory(around).learner(bank, timetable);
+        Statistics statistics = Statistics.of(bank, CountedAnswers.of(learner), timetable, now);
         if (format.equals("json")) {
             new StatisticsJson(new JsonWriter(invocation.out()::text)).write(bank, statistics, now.at());
             return ExitCode.DONE;

@@ -1,12 +1,11 @@
 package lectern.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.front.NotKept;
 import lectern.front.plain.PlainOutput;
 import lectern.history.Mode;
 import lectern.model.Bank;
-import lectern.model.Question;
+import lectern.model.Questions;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
@@ -100,7 +99,8 @@ final class StudyCommand implements Callable<Integer> {
         Bank bank = invocation.shelf().open(choice);
         try {
             return new UsedHistory(invocation.around()).with(store -> {
-                FoldingHistory history = FoldingHistory.of(store, bank);
+                FoldFile file = FoldFile.of(bank, invocation.around());
+                FoldingHistory history = FoldingHistory.of(store, bank, file);
                 FittedParameters fitted = FittedParameters.in(invocation.around());
                 if (optimise) {
                     return fitted.optimise(bank.id(), history.learner(), invocation.lines());
@@ -112,9 +112,11 @@ final class StudyCommand implements Callable<Integer> {
                 Timetable timetable = new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL);
                 Draw draw = Draw.from(bank, wanted.in(bank));
                 Agenda agenda = agenda(draw, history, timetable, limits);
-                return days > 0
+                int code = days > 0
                         ? new Postponing(agenda).over(days, invocation.lines())
                         : new StudyRun(invocation, agenda).call(display, settings, choice);
+                history.folded(file, timetable);
+                return code;
             });
         } catch (NotKept e) {
             PlainOutput out = invocation.lines();
@@ -146,9 +148,9 @@ final class StudyCommand implements Callable<Integer> {
 
     private Agenda agenda(Draw draw, FoldingHistory history, Timetable timetable, Limits limits) {
         Learner learner = history.learner();
-        List<Question> questions = draw.questions().stream()
-                .filter(question -> !flagged || learner.item(question.id()).flagged())
-                .toList();
+        Questions questions = flagged
+                ? draw.questions().where(question -> learner.care(question.id()).flagged())
+                : draw.questions();
         if (questions.isEmpty()) {
             throw new Complaint(
                     flagged ? "no question that you asked for is flagged; * flags one in study." : Wanted.NOTHING);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lectern.front.Batch;
 import lectern.front.Logbook;
 import lectern.front.SessionRunner;
@@ -15,9 +16,11 @@ import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Recording;
+import lectern.model.Outline;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.QuestionId;
+import lectern.model.Questions;
 import lectern.quiz.Quiz;
 import lectern.quiz.Session;
 import lectern.study.Deck;
@@ -54,8 +57,11 @@ final class StudySitting implements Sitting {
         return queue.isEmpty() ? Optional.empty() : Optional.of(new StudySitting(agenda, queue));
     }
 
-    private static Set<QuestionId> ids(List<Question> questions) {
-        return questions.stream().map(Question::id).collect(Collectors.toUnmodifiableSet());
+    private static Set<QuestionId> ids(Questions questions) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(questions::outline)
+                .map(Outline::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Batch batch(List<Question> questions) {
@@ -71,7 +77,7 @@ final class StudySitting implements Sitting {
         if (agenda.mode() == Mode.CRAM) {
             return Optional.empty();
         }
-        List<Question> steps = steps();
+        Questions steps = steps();
         if (!steps.isEmpty()) {
             return Optional.of(batch(steps));
         }
@@ -82,7 +88,7 @@ final class StudySitting implements Sitting {
     }
 
     /** What is being learned and need not be waited for: it was before, or is since something was answered here. */
-    private List<Question> steps() {
+    private Questions steps() {
         Set<QuestionId> learned = new HashSet<>(learning);
         agenda.history().answers().forEach(answer -> learned.add(answer.question()));
         return agenda.steps(learned);
@@ -174,8 +180,7 @@ final class StudySitting implements Sitting {
     private static List<Passage> passages(Deck deck, Set<QuestionId> questions, Predicate<QuestionId> wanted) {
         return questions.stream()
                 .filter(wanted)
-                .flatMap(id -> deck.questions().stream()
-                        .filter(question -> question.id().equals(id)))
+                .flatMap(id -> deck.questions().withId(id).stream())
                 .flatMap(question -> question.header().passages().stream())
                 .distinct()
                 .toList();

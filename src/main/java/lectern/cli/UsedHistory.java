@@ -9,9 +9,10 @@ import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
 import lectern.history.History;
 import lectern.history.Query;
-import lectern.history.Renaming;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
+import lectern.schedule.Timetable;
+import lectern.study.Learner;
 
 /** A command's use of the learner's history. */
 record UsedHistory(Surroundings around) {
@@ -47,11 +48,22 @@ record UsedHistory(Surroundings around) {
         });
     }
 
-    /** All entries of a bank, under the ids that its questions have now. */
-    List<Entry> entries(Bank bank) {
-        return entries(Query.of(bank.id())).stream()
-                .map(new Renaming(bank.renamed())::of)
-                .toList();
+    /** What the history of a bank comes to; looking makes no file. */
+    Learner learner(Bank bank) {
+        return Files.exists(file())
+                ? with(history -> FoldingHistory.of(history, bank, FoldFile.of(bank, around))
+                        .learner())
+                : Learner.NEW;
+    }
+
+    /** The same; what took a while to read is remembered, with the cards of a timetable. */
+    Learner learner(Bank bank, Timetable timetable) {
+        FoldFile file = FoldFile.of(bank, around);
+        return Files.exists(file())
+                ? with(history -> FoldingHistory.of(history, bank, file)
+                        .folded(file, timetable)
+                        .learner())
+                : Learner.NEW;
     }
 
     /** What could not be done with a file. */

@@ -21,6 +21,9 @@ public interface History extends AutoCloseable {
     /** The latest run of a mode on a bank that has begun and not ended. */
     Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable;
 
+    /** How much there is of a bank up to a position. */
+    Extent extent(BankId bank, long position) throws Unavailable;
+
     /**
      * Takes entries away for good, and every trace of them: the one exception to what is never changed.
      *

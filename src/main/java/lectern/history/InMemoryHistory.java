@@ -52,6 +52,18 @@ public final class InMemoryHistory implements History {
     }
 
     @Override
+    public synchronized Extent extent(BankId bank, long position) {
+        Query.Scope.OfBank scope = new Query.Scope.OfBank(bank);
+        List<Entry> before = entries.subList(0, (int) Math.min(position, entries.size()));
+        Optional<EntryId> last =
+                position >= 1 && before.size() == position && isWithin(scope, before.get(before.size() - 1))
+                        ? Optional.of(before.get(before.size() - 1).stamp().id())
+                        : Optional.empty();
+        return new Extent(
+                before.stream().filter(entry -> isWithin(scope, entry)).count(), last);
+    }
+
+    @Override
     public synchronized long forget(Forgetting what) {
         long before = entries.size();
         if (what instanceof Forgetting.OfQuestion question) {

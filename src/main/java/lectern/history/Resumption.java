@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lectern.model.Bank;
 import lectern.model.Question;
 import lectern.model.QuestionId;
+import lectern.model.Questions;
 import lectern.quiz.Answered;
 import lectern.quiz.Noted;
 import lectern.quiz.Planned;
@@ -52,8 +54,7 @@ public sealed interface Resumption {
      * @param at now, when the next question is shown
      */
     static Resumption of(Entry.RunBegun run, List<Entry> entries, Bank bank, Instant at) {
-        Map<QuestionId, Question> questions =
-                bank.questions().stream().collect(Collectors.toMap(Question::id, question -> question));
+        Map<QuestionId, Question> questions = planned(run, bank);
         List<QuestionId> changed = new ArrayList<>();
         List<Planned> plan = new ArrayList<>();
         for (PlannedItem item : run.plan()) {
@@ -74,6 +75,13 @@ public sealed interface Resumption {
         Replay replay = new Replay(quiz);
         entries.forEach(replay::take);
         return new Possible(replay.session(at), replay.answers());
+    }
+
+    /** The questions of a run's plan that the bank still has; no others are read. */
+    private static Map<QuestionId, Question> planned(Entry.RunBegun run, Bank bank) {
+        Set<QuestionId> wanted = run.plan().stream().map(PlannedItem::question).collect(Collectors.toSet());
+        Questions planned = bank.questions().where(question -> wanted.contains(question.id()));
+        return planned.stream().collect(Collectors.toMap(Question::id, question -> question, (first, other) -> first));
     }
 
     /** The answer sheet as it stood; the first question without an answer is shown. */

@@ -1,5 +1,6 @@
 package lectern.model;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,17 @@ import java.util.Set;
  *
  * @param tags its topics, in the bank's order
  * @param level 1 to 3, as in {@link Header}
- * @param articles that its passages stand in
+ * @param articles that its passages stand in, in the order of these, at least one
  */
 public record Outline(QuestionId id, QuestionType type, List<String> tags, int level, Set<ArticleId> articles) {
     public Outline {
         tags = List.copyOf(tags);
-        articles = Set.copyOf(articles);
+        articles = Collections.unmodifiableSet(new LinkedHashSet<>(articles));
+    }
+
+    /** The article of its first passage. */
+    public ArticleId mainArticle() {
+        return articles.iterator().next();
     }
 
     /** That of a question which is read. */

@@ -115,4 +115,10 @@ public final class Fsrs6 implements Scheduler {
                 * Math.exp(w[14] * (1 - retrievability));
         return Math.min(relearned, before.stability() / floor);
     }
+
+    /** The model with its weights: models that say the same here say the same of every review. */
+    @Override
+    public String toString() {
+        return VERSION + " " + parameters;
+    }
 }

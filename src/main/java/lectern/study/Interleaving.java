@@ -6,26 +6,32 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import lectern.model.ArticleId;
-import lectern.model.Question;
 
 /** Mixes questions so that one article seldom follows itself: telling things apart is learned by meeting them mixed. */
 final class Interleaving {
     private Interleaving() {}
 
-    /** Those of one article keep their order; next comes the article with most left that was not just asked on. */
-    static List<Question> of(List<Question> questions) {
-        Map<ArticleId, Deque<Question>> byArticle = new LinkedHashMap<>();
-        for (Question question : questions) {
+    /**
+     * Those of one article keep their order; next comes the article with most left that was not just asked on.
+     *
+     * @param indices of questions
+     * @param article that the question at an index is on
+     */
+    static List<Integer> of(List<Integer> indices, IntFunction<ArticleId> article) {
+        Map<ArticleId, Deque<Integer>> byArticle = new LinkedHashMap<>();
+        for (int index : indices) {
             byArticle
-                    .computeIfAbsent(question.articles().get(0).id(), none -> new ArrayDeque<>())
-                    .add(question);
+                    .computeIfAbsent(article.apply(index), none -> new ArrayDeque<>())
+                    .add(index);
         }
-        List<Question> mixed = new ArrayList<>(questions.size());
-        while (mixed.size() < questions.size()) {
-            Deque<Question> next = new ArrayDeque<>();
-            for (Deque<Question> group : byArticle.values()) {
-                if (group.size() > next.size() && !followsItself(mixed, group)) {
+        List<Integer> mixed = new ArrayList<>(indices.size());
+        Deque<Integer> last = new ArrayDeque<>();
+        while (mixed.size() < indices.size()) {
+            Deque<Integer> next = new ArrayDeque<>();
+            for (Deque<Integer> group : byArticle.values()) {
+                if (group.size() > next.size() && group != last) {
                     next = group;
                 }
             }
@@ -34,17 +40,9 @@ final class Interleaving {
                 byArticle.values().forEach(mixed::addAll);
             } else {
                 mixed.add(next.remove());
+                last = next;
             }
         }
         return mixed;
-    }
-
-    private static boolean followsItself(List<Question> mixed, Deque<Question> group) {
-        return !mixed.isEmpty()
-                && mixed.get(mixed.size() - 1)
-                        .articles()
-                        .get(0)
-                        .id()
-                        .equals(group.element().articles().get(0).id());
     }
 }

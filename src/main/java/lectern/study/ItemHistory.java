@@ -1,6 +1,7 @@
 package lectern.study;
 
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import lectern.history.Entry;
 import lectern.history.EntryId;
 import lectern.history.Grade;
 import lectern.history.ItemDigest;
-import lectern.history.RunId;
-import lectern.history.Treatment;
+import lectern.marking.Certainty;
+import lectern.marking.Mark;
 import lectern.model.Question;
 import lectern.schedule.Moment;
+import lectern.schedule.Rating;
 import lectern.schedule.Review;
 import lectern.schedule.StudyDay;
 
@@ -27,28 +28,34 @@ import lectern.schedule.StudyDay;
  * @param replies in the order of their giving, those that were taken back too
  * @param retracted the replies that were taken back
  * @param regraded what the learner rated otherwise than the rules
- * @param suspended whether it is not to be asked in study
- * @param buriedUntil the first day on which it may come again; {@link LocalDate#MIN} if it is not buried
- * @param flagged whether it is marked to be found again
+ * @param care what is wanted of it
  */
-public record ItemHistory(
-        List<Reply> replies,
-        Set<EntryId> retracted,
-        Map<EntryId, Grade> regraded,
-        boolean suspended,
-        LocalDate buriedUntil,
-        boolean flagged) {
+public record ItemHistory(List<Reply> replies, Set<EntryId> retracted, Map<EntryId, Grade> regraded, Care care) {
     /** Of a question that was never touched. */
-    public static final ItemHistory NONE = new ItemHistory(List.of(), Set.of(), Map.of(), false, LocalDate.MIN, false);
+    public static final ItemHistory NONE = new ItemHistory(List.of(), Set.of(), Map.of(), Care.NONE);
 
     /**
-     * An answer, as far as the schedule needs it.
+     * An answer, as far as the schedule and statistics need it.
      *
      * @param grade by the rules
      * @param digest of the question as it was asked
      * @param counts whether its run moves the schedule
+     * @param mark that it earned, 0 to 1
+     * @param took from the question's showing to the answer
      */
-    public record Reply(EntryId id, Moment moment, Grade grade, ItemDigest digest, boolean counts) {}
+    public record Reply(
+            EntryId id,
+            Moment moment,
+            Grade grade,
+            ItemDigest digest,
+            boolean counts,
+            Mark mark,
+            Certainty certainty,
+            Duration took) {
+        Reply counting() {
+            return new Reply(id, moment, grade, digest, true, mark, certainty, took);
+        }
+    }
 
     public ItemHistory {
         // What was imported was kept last, but may have been answered first. By the clock alone, answers of one sitting
@@ -65,17 +72,33 @@ public record ItemHistory(
         return replies.stream().filter(reply -> !retracted.contains(reply.id())).toList();
     }
 
-    /** What moves the schedule, each with the rating in force, in the order of their giving. */
-    public List<Review> reviews() {
-        List<Review> reviews = new ArrayList<>();
+    /**
+     * A reply that moves the schedule.
+     *
+     * @param rating in force: by the rules, or the learner's own
+     */
+    public record Counted(Reply reply, Rating rating) {
+        public Review review() {
+            return new Review(reply.moment(), rating);
+        }
+    }
+
+    /** What moves the schedule, in the order of its giving. */
+    public List<Counted> counted() {
+        List<Counted> counted = new ArrayList<>();
         for (Reply reply : replies) {
             if (reply.counts() && !retracted.contains(reply.id())) {
                 regraded.getOrDefault(reply.id(), reply.grade())
                         .rating()
-                        .ifPresent(rating -> reviews.add(new Review(reply.moment(), rating)));
+                        .ifPresent(rating -> counted.add(new Counted(reply, rating)));
             }
         }
-        return reviews;
+        return counted;
+    }
+
+    /** The same, as the schedule takes it. */
+    public List<Review> reviews() {
+        return counted().stream().map(Counted::review).toList();
     }
 
     /** The reply that was given last and stands. */
@@ -91,71 +114,77 @@ public record ItemHistory(
                 .isPresent();
     }
 
-    /** Whether it may be asked in study on a day. */
-    public boolean isWantedOn(StudyDay day) {
-        return !suspended && !day.date().isBefore(buriedUntil);
+    public boolean suspended() {
+        return care.suspended();
     }
 
-    /**
-     * The same with more entries about the question.
-     *
-     * @param counting the runs that move the schedule
-     */
-    ItemHistory with(List<Entry> entries, Predicate<RunId> counting) {
-        Fold fold = new Fold(this);
-        entries.forEach(entry -> fold.take(entry, counting));
-        return fold.result();
+    public boolean flagged() {
+        return care.flagged();
+    }
+
+    /** Whether it may be asked in study on a day. */
+    public boolean isWantedOn(StudyDay day) {
+        return care.isWantedOn(day);
+    }
+
+    /** The latest that it was answered by the clock, what was taken back too; {@link Instant#MIN} if never. */
+    public Instant latest() {
+        return replies.stream()
+                .map(reply -> reply.moment().at())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     /** Takes entries one by one, so that a long history is copied once. */
-    private static final class Fold {
+    static final class Fold {
         private final List<Reply> replies;
         private final Set<EntryId> retracted;
         private final Map<EntryId, Grade> regraded;
-        private boolean suspended;
-        private LocalDate buriedUntil;
-        private boolean flagged;
+        private Care care;
 
-        private Fold(ItemHistory from) {
+        Fold(ItemHistory from) {
             replies = new ArrayList<>(from.replies);
             retracted = new HashSet<>(from.retracted);
             regraded = new HashMap<>(from.regraded);
-            suspended = from.suspended;
-            buriedUntil = from.buriedUntil;
-            flagged = from.flagged;
+            care = from.care;
         }
 
-        private ItemHistory result() {
-            return new ItemHistory(replies, retracted, regraded, suspended, buriedUntil, flagged);
+        ItemHistory result() {
+            return new ItemHistory(replies, retracted, regraded, care);
         }
 
-        private void take(Entry entry, Predicate<RunId> counting) {
+        /** The place of the reply that is taken next. */
+        int next() {
+            return replies.size();
+        }
+
+        /** The run of a reply that was taken turns out to move the schedule. */
+        void count(int place) {
+            replies.set(place, replies.get(place).counting());
+        }
+
+        /**
+         * Takes one.
+         *
+         * @param counts whether an answer is of a run that is known to move the schedule
+         */
+        void take(Entry entry, boolean counts) {
             if (entry instanceof Entry.Answer answer) {
                 replies.add(new Reply(
                         answer.stamp().id(),
                         new Moment(answer.stamp().at(), answer.stamp().zoneId()),
                         answer.graded().grade(),
                         answer.digest(),
-                        answer.given().round() == 0 && counting.test(answer.run())));
+                        answer.given().round() == 0 && counts,
+                        answer.given().mark(),
+                        answer.given().certainty(),
+                        answer.given().took()));
             } else if (entry instanceof Entry.Retraction retraction) {
                 retracted.add(retraction.answer());
             } else if (entry instanceof Entry.Regrading regrading) {
                 regraded.put(regrading.answer(), regrading.grade());
             } else if (entry instanceof Entry.Treated treated) {
-                treat(treated.treatment());
-            }
-        }
-
-        private void treat(Treatment treatment) {
-            if (treatment instanceof Treatment.Suspend) {
-                suspended = true;
-            } else if (treatment instanceof Treatment.Resume) {
-                suspended = false;
-                buriedUntil = LocalDate.MIN;
-            } else if (treatment instanceof Treatment.Bury bury) {
-                buriedUntil = bury.until();
-            } else {
-                flagged = treatment instanceof Treatment.Flag;
+                care = care.after(treated.treatment());
             }
         }
     }

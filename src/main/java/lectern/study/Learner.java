@@ -1,43 +1,109 @@
 package lectern.study;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lectern.history.Entry;
 import lectern.history.RunId;
 import lectern.model.QuestionId;
+import lectern.schedule.Card;
 import lectern.schedule.Review;
+import lectern.schedule.Timetable;
 
 /**
  * What a bank's entries come to for a learner, question by question. A question that is gone from the bank stays here,
  * so that it goes on where it was left should it come back.
- *
- * @param items what was done with each question
- * @param counting the runs that move the schedule: neither a cram nor with an open book
  */
-public record Learner(Map<QuestionId, ItemHistory> items, Set<RunId> counting) {
+public final class Learner {
     /** Someone who has done nothing yet. */
-    public static final Learner NEW = new Learner(Map.of(), Set.of());
+    public static final Learner NEW = of(Folded.NOTHING);
 
-    public Learner {
-        items = Map.copyOf(items);
-        counting = Set.copyOf(counting);
+    private final Folded before;
+    private final Map<QuestionId, ItemHistory> since;
+    private final Set<RunId> counting;
+    private final Set<RunId> orphans;
+    private volatile Optional<Cards> cards;
+
+    /**
+     * Someone.
+     *
+     * @param before what was folded before
+     * @param since the whole history of each question that something was done with since
+     * @param counting the runs begun since that move the schedule: neither a cram nor with an open book
+     * @param orphans the runs that answers given since were of, but of which no beginning is known
+     */
+    Learner(
+            Folded before,
+            Map<QuestionId, ItemHistory> since,
+            Set<RunId> counting,
+            Set<RunId> orphans,
+            Optional<Cards> cards) {
+        this.before = before;
+        this.since = Map.copyOf(since);
+        this.counting = Set.copyOf(counting);
+        this.orphans = Set.copyOf(orphans);
+        this.cards = cards;
+    }
+
+    /** Someone of whom this was folded. */
+    public static Learner of(Folded before) {
+        return new Learner(before, Map.of(), Set.of(), Set.of(), Optional.empty());
+    }
+
+    /** The questions that anything was done with. */
+    public Set<QuestionId> questions() {
+        Set<QuestionId> questions = new HashSet<>(before.questions());
+        questions.addAll(since.keySet());
+        return questions;
     }
 
     /** What was done with a question. */
     public ItemHistory item(QuestionId question) {
-        return items.getOrDefault(question, ItemHistory.NONE);
+        ItemHistory later = since.get(question);
+        return later != null ? later : before.item(question);
+    }
+
+    /** What is wanted of a question. */
+    public Care care(QuestionId question) {
+        ItemHistory later = since.get(question);
+        return later != null ? later.care() : before.care(question);
+    }
+
+    /** Where a question stands. */
+    public Card card(QuestionId question, Timetable timetable) {
+        Cards known =
+                cards.filter(kept -> kept.timetable().equals(timetable)).orElseGet(() -> Cards.of(timetable, before));
+        cards = Optional.of(known);
+        return known.of(question, id -> replayed(id, known));
+    }
+
+    private Card replayed(QuestionId question, Cards known) {
+        Optional<Card> folded =
+                known.folded() && !since.containsKey(question) ? before.card(question) : Optional.empty();
+        return folded.orElseGet(
+                () -> known.timetable().replay(question.value(), item(question).reviews()));
+    }
+
+    /** The questions that were answered then or later by the clock; some that were not may be among them. */
+    Set<QuestionId> answeredSince(Instant then) {
+        Set<QuestionId> questions = new HashSet<>(since.keySet());
+        for (QuestionId question : before.questions()) {
+            if (!before.latest(question).isBefore(then)) {
+                questions.add(question);
+            }
+        }
+        return questions;
     }
 
     /** The reviews of each question that has any: what an optimiser learns from. */
     public List<List<Review>> reviews() {
-        return items.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue().reviews())
+        return questions().stream()
+                .sorted()
+                .map(question -> item(question).reviews())
                 .filter(reviews -> !reviews.isEmpty())
                 .toList();
     }
@@ -48,20 +114,61 @@ public record Learner(Map<QuestionId, ItemHistory> items, Set<RunId> counting) {
      * @param entries of one bank, in the order of their keeping
      */
     public Learner with(List<Entry> entries) {
-        Set<RunId> runs = new HashSet<>(counting);
-        Map<QuestionId, List<Entry>> byQuestion = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.RunBegun run && run.movesSchedule()) {
-                runs.add(run.run());
-            }
-            entry.about()
-                    .ifPresent(question -> byQuestion
-                            .computeIfAbsent(question, none -> new ArrayList<>())
-                            .add(entry));
-        }
-        Map<QuestionId, ItemHistory> more = new HashMap<>(items);
-        byQuestion.forEach(
-                (question, about) -> more.put(question, item(question).with(about, runs::contains)));
-        return new Learner(more, runs);
+        Folding folding = folding();
+        entries.forEach(folding::take);
+        return folding.result();
+    }
+
+    /** Takes many further entries. */
+    public Folding folding() {
+        return new Folding(this);
+    }
+
+    /** What {@link Folding} makes of this. */
+    Learner after(Map<QuestionId, ItemHistory> items, Set<RunId> runs, Set<RunId> waiting) {
+        Map<QuestionId, ItemHistory> later = new HashMap<>(since);
+        later.putAll(items);
+        Set<RunId> moving = new HashSet<>(counting);
+        moving.addAll(runs);
+        Set<RunId> unknown = new HashSet<>(orphans);
+        unknown.addAll(waiting);
+        return new Learner(before, later, moving, unknown, cards.map(known -> known.without(items.keySet())));
+    }
+
+    boolean counts(RunId run) {
+        return counting.contains(run) || before.counts(run);
+    }
+
+    /** The runs that move the schedule: neither a cram nor with an open book. */
+    public Set<RunId> counting() {
+        Set<RunId> all = new HashSet<>(before.counting());
+        all.addAll(counting);
+        return all;
+    }
+
+    /** The runs that answers were of, but of which no beginning is known. */
+    public Set<RunId> orphans() {
+        Set<RunId> all = new HashSet<>(before.orphans());
+        all.addAll(orphans);
+        return all;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Learner learner
+                && learner.questions().equals(questions())
+                && questions().stream()
+                        .allMatch(question -> learner.item(question).equals(item(question)))
+                && learner.counting().equals(counting());
+    }
+
+    @Override
+    public int hashCode() {
+        return questions().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Learner of " + questions();
     }
 }

@@ -1,42 +1,48 @@
 package lectern.study;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import lectern.model.Question;
 import lectern.model.QuestionId;
+import lectern.model.Questions;
 import lectern.schedule.Moment;
 import lectern.schedule.Review;
 import lectern.schedule.StudyDay;
 
 /** What a learner did on the present day, by the calendar of the present zone. */
 final class Today {
+    /** No answer given longer ago is of today, wherever the learner has been. */
+    private static final Duration LONGEST_DAY = Duration.ofDays(3);
+
+    private static final Questions NONE = Questions.of(List.of());
+
     private final Moment now;
-    private final List<Question> answered = new ArrayList<>();
+    private final Questions answered;
     private final Set<QuestionId> ids = new HashSet<>();
     private int introduced;
     private int reviewed;
 
     Today(Deck deck, Moment now) {
         this.now = now;
-        for (Question question : deck.bank().questions()) {
-            ItemHistory item = deck.learner().item(question.id());
+        Learner learner = deck.learner();
+        learner.answeredSince(now.at().minus(LONGEST_DAY)).forEach(question -> {
+            ItemHistory item = learner.item(question);
             if (item.standing().stream().anyMatch(reply -> daysAhead(reply.moment()) >= 0)) {
-                answered.add(question);
-                ids.add(question.id());
+                ids.add(question);
             }
-        }
-        deck.learner().items().values().forEach(item -> count(item.reviews()));
+            count(item.reviews());
+        });
+        this.answered = ids.isEmpty() ? NONE : deck.bank().questions().where(question -> ids.contains(question.id()));
     }
 
     /** The questions of the bank that were answered today, in any mode. */
-    List<Question> answered() {
+    Questions answered() {
         return answered;
     }
 
-    boolean wasAnswered(Question question) {
-        return ids.contains(question.id());
+    boolean wasAnswered(QuestionId question) {
+        return ids.contains(question);
     }
 
     /** How many questions were answered today for the first time. */

@@ -31,6 +31,11 @@ public final class FullDisk implements History {
     }
 
     @Override
+    public Extent extent(BankId bank, long position) {
+        return new Extent(0, Optional.empty());
+    }
+
+    @Override
     public long forget(Forgetting what) {
         return kept.forget(what);
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import lectern.marking.Response;
 import lectern.quiz.Noted;
+import lectern.sample.SampleBank;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,24 @@ public abstract class HistoryContract {
         history.append(List.of(run, answer, answer));
 
         assertThat(entries(Query.all())).containsExactly(run, answer);
+    }
+
+    @Test
+    void how_much_there_is_of_a_bank_changes_only_where_something_is_forgotten() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        history.append(List.of(run, sample.begun(Sample.OTHER), sample.answer(run, 1)));
+        Recorded last = history.read(Query.of(Sample.BANK)).get(1);
+        Extent before = history.extent(Sample.BANK, last.position());
+
+        history.append(List.of(sample.answer(run, 2), sample.begun(Sample.OTHER)));
+
+        assertThat(before)
+                .isEqualTo(new Extent(2, Optional.of(last.entry().stamp().id())));
+        assertThat(history.extent(Sample.BANK, last.position())).isEqualTo(before);
+        assertThat(history.extent(Sample.OTHER, last.position())).isEqualTo(new Extent(1, Optional.empty()));
+        assertThat(history.extent(Sample.BANK, 0)).isEqualTo(new Extent(0, Optional.empty()));
+        history.forget(new Forgetting.OfQuestion(Sample.BANK, SampleBank.NAME.id()));
+        assertThat(history.extent(Sample.BANK, last.position())).isNotEqualTo(before);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lectern.history.Entry;
 import lectern.history.EntryRow;
 import lectern.history.EntryText;
+import lectern.history.Extent;
 import lectern.history.Forgetting;
 import lectern.history.History;
 import lectern.history.Mode;
@@ -61,6 +62,11 @@ public final class SqliteHistory implements History {
     @Override
     public Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable {
         return ask(store -> store.unfinished(bank, mode));
+    }
+
+    @Override
+    public Extent extent(BankId bank, long position) throws Unavailable {
+        return ask(store -> store.extent(bank, position));
     }
 
     @Override

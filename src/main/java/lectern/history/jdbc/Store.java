@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.history.Entry;
+import lectern.history.EntryId;
 import lectern.history.EntryRow;
 import lectern.history.EntryText;
+import lectern.history.Extent;
 import lectern.history.Mode;
 import lectern.history.Query;
 import lectern.history.Query.Scope;
@@ -49,9 +51,27 @@ record Store(Connection connection, Path file, @Nullable Object identity) {
         }
     }
 
+    /** The count needs nothing but the index of banks. */
+    Extent extent(BankId bank, long position) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT (SELECT count(*) FROM entry WHERE bank = ?1 AND seq <= ?2),"
+                        + " (SELECT id FROM entry WHERE bank = ?1 AND seq = ?2)")) {
+            select.setString(1, bank.value());
+            select.setLong(2, position);
+            try (ResultSet result = select.executeQuery()) {
+                result.next();
+                return new Extent(
+                        result.getLong(1),
+                        Optional.ofNullable(result.getString(2)).map(EntryId::new));
+            }
+        }
+    }
+
     Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws SQLException {
+        // The end of a run is among the last of its entries: from there it is found at once.
         String sql = "SELECT " + Rows.COLUMNS + " FROM entry AS begun WHERE kind = 'begun' AND bank = ?"
-                + " AND NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.run = begun.run AND e.kind = 'ended')"
+                + " AND NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.run = begun.run AND e.kind = 'ended'"
+                + " ORDER BY e.seq DESC LIMIT 1)"
                 + " ORDER BY seq DESC";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, bank.value());
