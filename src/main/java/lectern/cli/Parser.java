@@ -23,9 +23,9 @@ final class Parser {
                 .addSubcommand(new HistoryForgetCommand(invocation));
     }
 
-    static int run(List<String> words, Invocation invocation) throws Exception {
-        PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
-        CommandLine line = new CommandLine(new HomeCommand(invocation))
+    /** All commands, as Picocli has them. */
+    static CommandLine commands(Invocation invocation) {
+        return new CommandLine(new HomeCommand(invocation))
                 .addSubcommand(new QuizCommand(invocation))
                 .addSubcommand(new StudyCommand(invocation))
                 .addSubcommand(new ReadCommand(invocation))
@@ -38,9 +38,14 @@ final class Parser {
                 .addSubcommand(new ExportCommand(invocation))
                 .addSubcommand(history(invocation))
                 .addSubcommand(new ConfigCommand(invocation))
+                .addSubcommand(new CompletionCommand(invocation))
                 .setExpandAtFiles(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(help);
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    static int run(List<String> words, Invocation invocation) throws Exception {
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
+        CommandLine line = commands(invocation).setOut(help);
         // Not execute(): it prints stack traces of what its handlers throw.
         ParseResult result;
         try {
