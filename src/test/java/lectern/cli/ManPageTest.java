@@ -30,7 +30,7 @@ class ManPageTest {
     void groff_has_nothing_to_warn_of() throws Exception {
         assumeThat(Files.isExecutable(Path.of("/usr/bin/groff"))).as("groff").isTrue();
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            Process process = new ProcessBuilder(List.of("groff", "-man", "-ww", "-Tascii", "-z"))
+            Process process = new ProcessBuilder(List.of("groff", "-man", "-ww", "-Tutf8", "-z"))
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().write(page.getValue().getBytes(StandardCharsets.UTF_8));

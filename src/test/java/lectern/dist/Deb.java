@@ -49,7 +49,7 @@ record Deb(String version, String architecture, List<Member> files, Map<String, 
                 Architecture: %s
                 Maintainer: Lectern <lectern@localhost>
                 Installed-Size: %d
-                Depends: libc6, zlib1g
+                Depends: libc6 (>= 2.34), libgcc-s1, libstdc++6, zlib1g
                 Section: education
                 Priority: optional
                 Description: quiz in the terminal that takes every answer back to its passage
