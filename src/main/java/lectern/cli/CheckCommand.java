@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
+            completionCandidates = Choices.CheckFormats.class,
             description = "text, json, github (annotations of a workflow) or sarif; text if not given.")
     String format = "text";
 

@@ -23,7 +23,11 @@ final class ConfigCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Option(names = "--format", paramLabel = "F", description = "text or json; text if not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            completionCandidates = Choices.TextOrJson.class,
+            description = "text or json; text if not given.")
     String format = "text";
 
     @Mixin

@@ -10,6 +10,7 @@ final class DisplayOptions {
 
     @Option(
             names = "--color",
+            completionCandidates = Choices.Colors.class,
             paramLabel = "WHEN",
             description = "Colours of the full screen: auto, always or never. Otherwise LECTERN_COLOR, NO_COLOR,"
                     + " CLICOLOR_FORCE or CLICOLOR.")
@@ -17,6 +18,7 @@ final class DisplayOptions {
 
     @Option(
             names = "--theme",
+            completionCandidates = Choices.Themes.class,
             paramLabel = "THEME",
             description = "Colours of the full screen for a kind of terminal or of eyes: auto, dark, light,"
                     + " high-contrast, deuteranopia or tritanopia. Otherwise LECTERN_THEME; auto takes dark or light"

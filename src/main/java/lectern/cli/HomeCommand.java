@@ -58,6 +58,7 @@ final class HomeCommand implements Callable<Integer>, Invocation.Page {
         out.line("lectern export: the bank as JSON.");
         out.line("lectern history: your answers: where they lie, and how to take them along or erase them.");
         out.line("lectern config: every setting, its value, and where it comes from.");
+        out.line("lectern completion bash, zsh or fish: a script by which that shell completes commands.");
         out.line("lectern --help: all commands and options.");
         out.flush();
         tellOfLeft(bank, out);

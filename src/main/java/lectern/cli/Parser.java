@@ -24,6 +24,26 @@ final class Parser {
                 .addSubcommand(new HistoryForgetCommand(invocation));
     }
 
+    /** All commands, as Picocli has them. */
+    static CommandLine commands(Invocation invocation) {
+        return new CommandLine(new HomeCommand(invocation))
+                .addSubcommand(new QuizCommand(invocation))
+                .addSubcommand(new StudyCommand(invocation))
+                .addSubcommand(new ReadCommand(invocation))
+                .addSubcommand(new CheckCommand(invocation))
+                .addSubcommand(new InitCommand(invocation))
+                .addSubcommand(new StatsCommand(invocation))
+                .addSubcommand(new BanksCommand(invocation))
+                .addSubcommand(new ResultsCommand(invocation))
+                .addSubcommand(new HandoutCommand(invocation))
+                .addSubcommand(new ExportCommand(invocation))
+                .addSubcommand(history(invocation))
+                .addSubcommand(new ConfigCommand(invocation))
+                .addSubcommand(new CompletionCommand(invocation))
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
     static int run(List<String> words, Invocation invocation) throws Exception {
         Optional<Callable<Integer>> alone = alone(words, invocation);
         return alone.isPresent() ? alone.get().call() : called(words, invocation);
@@ -65,22 +85,7 @@ final class Parser {
 
     private static int called(List<String> words, Invocation invocation) throws Exception {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8));
-        CommandLine line = new CommandLine(new HomeCommand(invocation))
-                .addSubcommand(new QuizCommand(invocation))
-                .addSubcommand(new StudyCommand(invocation))
-                .addSubcommand(new ReadCommand(invocation))
-                .addSubcommand(new CheckCommand(invocation))
-                .addSubcommand(new InitCommand(invocation))
-                .addSubcommand(new StatsCommand(invocation))
-                .addSubcommand(new BanksCommand(invocation))
-                .addSubcommand(new ResultsCommand(invocation))
-                .addSubcommand(new HandoutCommand(invocation))
-                .addSubcommand(new ExportCommand(invocation))
-                .addSubcommand(history(invocation))
-                .addSubcommand(new ConfigCommand(invocation))
-                .setExpandAtFiles(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(help);
+        CommandLine line = commands(invocation).setOut(help);
         // Not execute(): it prints stack traces of what its handlers throw.
         ParseResult result;
         try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -18,7 +19,10 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Takes one argument: a folder with a bank in it or in its {@code questions}. */
+    /**
+     * Takes a folder, perhaps with a bank in it or in its {@code questions}, and perhaps a file to tell in which jars
+     * and which JVM these are.
+     */
     public static void main(String[] args) throws ClassNotFoundException, IOException {
         Class.forName("lectern.Lectern");
         Surroundings.ofThisProcess();
@@ -33,6 +37,9 @@ public final class Rehearsal {
         Path results = folder.resolve("target/nowhere/results");
         new RehearsedClass(new DiskShelf().open(new BankChoice.BuiltIn())).write(results);
         run(folder.resolve("src"), false, "results", results.toString());
+        if (args.length > 1) {
+            Files.writeString(Path.of(args[1]), ProgramFiles.ofThisProcess().told());
+        }
     }
 
     private static void run(Path folder, boolean terminal, String... args) {

@@ -48,7 +48,11 @@ final class ResultsCommand implements Callable<Integer> {
             description = "What a quiz wrote with --results, or a folder with such files.")
     List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "F", description = "text or json; text if not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            completionCandidates = Choices.TextOrJson.class,
+            description = "text or json; text if not given.")
     String format = "text";
 
     @Option(

@@ -41,12 +41,14 @@ final class ThemeChoice {
         Optional<Theme> theme =
                 themes().filter(known -> known.word().equals(word)).findFirst();
         if (theme.isEmpty() && !word.equals(AUTO)) {
-            List<String> words =
-                    Stream.concat(Stream.of(AUTO), themes().map(Theme::word)).toList();
-            Complaint complaint = new Known(KEY, words).complaint(word);
+            Complaint complaint = new Known(KEY, words()).complaint(word);
             throw source.isEmpty() ? complaint : new Complaint(source + complaint.getMessage());
         }
         return theme;
+    }
+
+    static List<String> words() {
+        return Stream.concat(Stream.of(AUTO), themes().map(Theme::word)).toList();
     }
 
     /** To be without colour is no theme, but --color never. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 final class Wanted {
     @Option(
             names = "--article",
+            completionCandidates = Choices.Articles.class,
             paramLabel = "A",
             split = ",",
             hideParamSyntax = true,
@@ -33,6 +34,7 @@ final class Wanted {
 
     @Option(
             names = "--level",
+            completionCandidates = Choices.Levels.class,
             paramLabel = "1..3",
             split = ",",
             hideParamSyntax = true,
@@ -41,6 +43,7 @@ final class Wanted {
 
     @Option(
             names = "--type",
+            completionCandidates = Choices.Types.class,
             paramLabel = "T",
             split = ",",
             hideParamSyntax = true,
@@ -91,7 +94,7 @@ final class Wanted {
                 : Optional.empty();
     }
 
-    private static List<String> typeWords() {
+    static List<String> typeWords() {
         return Arrays.stream(QuestionType.values()).map(QuestionType::word).toList();
     }
 }
