@@ -1,6 +1,7 @@
 package lectern.terminal.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,10 +92,12 @@ public final class ColdStarts {
             pty.await(subject.shows());
             double millis = (System.nanoTime() - begun) / 1e6;
             Path process = Path.of("/proc", String.valueOf(pty.javaPid()));
-            // A short program may have ended by then; then its time is not known.
-            return Files.exists(process)
-                    ? new Start(millis, ticks(process) / TICKS_A_SECOND, peak(process))
-                    : new Start(millis, Double.NaN, Double.NaN);
+            try {
+                return new Start(millis, ticks(process) / TICKS_A_SECOND, peak(process));
+            } catch (IOException | UncheckedIOException ended) {
+                // A short program has ended by then, and what it took is not known.
+                return new Start(millis, Double.NaN, Double.NaN);
+            }
         }
     }
 
