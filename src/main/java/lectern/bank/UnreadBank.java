@@ -16,6 +16,9 @@ final class UnreadBank {
     /** So many bytes of questions, some thousand, are read in no time that anyone would notice. */
     private static final int LARGE = 1024 * 1024;
 
+    /** Fewer questions than this do not make so many bytes in good faith, and all that is wrong is to be told. */
+    private static final int MANY = 1_000;
+
     private UnreadBank() {}
 
     /**
@@ -23,7 +26,7 @@ final class UnreadBank {
      * or a file is no list at the beginning of lines.
      */
     static Optional<Bank> of(BankSource source) {
-        return of(source, LARGE);
+        return of(source, LARGE).filter(bank -> bank.questions().size() >= MANY);
     }
 
     /**
