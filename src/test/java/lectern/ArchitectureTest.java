@@ -70,7 +70,7 @@ class ArchitectureTest {
                     uses("model", "text", "quiz", "view", "json", "classroom", "classroom.file")),
             entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "survey", "text")),
             entry("lectern.study.folded", uses("model", "marking", "schedule", "history", "study")),
-            entry("lectern.statistics", uses("model", "marking", "text", "schedule", "history")),
+            entry("lectern.statistics", uses("model", "marking", "text", "schedule")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics")),
             entry("lectern.handout", uses("model", "marking", "quiz", "study", "text", "view")),
             entry("lectern.front", uses("model", "quiz", "view")),

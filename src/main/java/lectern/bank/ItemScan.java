@@ -1,28 +1,39 @@
 package lectern.bank;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Where the items of a block list stand in a file's bytes, told from the starts of its lines alone: what
  * {@link lectern.bank.yaml.YamlReader} cuts a file into, much quicker and without its text. Items start at the beginning
  * of a line; a file that is written otherwise is not scanned.
- *
- * @param bytes the file
- * @param starts the offset of each item's first byte, and at last the file's length
- * @param renamed the indices of the items that seem to have former ids, {@code was:}
  */
-// The arrays are shared on purpose: they are as large as the file.
-@SuppressWarnings("ArrayRecordComponent")
-record ItemScan(byte[] bytes, int[] starts, int[] renamed) {
+final class ItemScan {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] WAS = {'w', 'a', 's', ':'};
     private static final int INDENT = 2;
 
+    private final byte[] bytes;
+    private final int[] starts;
+    private final List<Integer> renamed;
+
+    /**
+     * A scan.
+     *
+     * @param starts the offset of each item's first byte, and at last the file's length
+     */
+    private ItemScan(byte[] bytes, int[] starts, List<Integer> renamed) {
+        this.bytes = bytes;
+        this.starts = starts;
+        this.renamed = renamed;
+    }
+
     /** The items of a file; empty if it is no list, or not one at the beginning of lines. */
     static Optional<ItemScan> of(byte[] bytes) {
         int[] starts = new int[16];
-        int[] renamed = new int[0];
+        List<Integer> renamed = new ArrayList<>();
         int count = 0;
         int length = bytes.length;
         int line = Arrays.mismatch(bytes, 0, Math.min(length, MARK.length), MARK, 0, MARK.length) < 0 ? MARK.length : 0;
@@ -42,8 +53,7 @@ record ItemScan(byte[] bytes, int[] starts, int[] renamed) {
                 return Optional.empty();
             }
             if (line + INDENT < length && bytes[line + INDENT] == 'w' && startsWith(bytes, line + INDENT, WAS)) {
-                renamed = Arrays.copyOf(renamed, renamed.length + 1);
-                renamed[renamed.length - 1] = count - 1;
+                renamed.add(count - 1);
             }
             while (line < length && bytes[line] != '\n') {
                 line++;
@@ -60,6 +70,11 @@ record ItemScan(byte[] bytes, int[] starts, int[] renamed) {
     /** How many items there are. */
     int size() {
         return starts.length - 1;
+    }
+
+    /** The indices of the items that seem to have former ids, {@code was:}. */
+    List<Integer> renamed() {
+        return renamed;
     }
 
     /** The bytes of an item. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lectern.front.Batch;
 import lectern.front.Logbook;
 import lectern.front.SessionRunner;
@@ -16,7 +15,6 @@ import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Recording;
-import lectern.model.Outline;
 import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.QuestionId;
@@ -58,10 +56,7 @@ final class StudySitting implements Sitting {
     }
 
     private static Set<QuestionId> ids(Questions questions) {
-        return IntStream.range(0, questions.size())
-                .mapToObj(questions::outline)
-                .map(Outline::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return questions.ids().stream().collect(Collectors.toUnmodifiableSet());
     }
 
     private Batch batch(List<Question> questions) {

@@ -1,14 +1,12 @@
 package lectern.cli;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import lectern.front.plain.PlainOutput;
 import lectern.history.Entry;
 import lectern.history.Recording;
 import lectern.history.Treatment;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
-import lectern.model.Outline;
 import lectern.model.QuestionId;
 import lectern.model.Questions;
 import lectern.schedule.Moment;
@@ -40,9 +38,7 @@ record Suspended(Bank bank, FoldingHistory history, Recording.Maker maker) {
     private List<QuestionId> suspended() {
         Moment now = new Moment(maker.clock().instant(), maker.zone());
         Questions questions = bank.questions();
-        return IntStream.range(0, questions.size())
-                .mapToObj(questions::outline)
-                .map(Outline::id)
+        return questions.ids().stream()
                 .filter(question -> !history.learner().care(question).isWantedOn(now.day()))
                 .toList();
     }

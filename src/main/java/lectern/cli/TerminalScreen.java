@@ -8,6 +8,7 @@ import lectern.front.Unfinished;
 import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
 import lectern.front.tui.Desk;
+import lectern.front.tui.Openings;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Links;
 import lectern.front.tui.terminal.Terminals;
@@ -18,11 +19,11 @@ final class TerminalScreen implements FullScreen {
     @Override
     public int open(Opening opening) throws IOException {
         if (opening.start() instanceof Problems problems) {
-            return open(opening, new Shown(App.problems(desk(opening, Logbook.NONE), problems.problems())));
+            return open(opening, new Shown(Openings.problems(desk(opening, Logbook.NONE), problems.problems())));
         }
         if (opening.start() instanceof Study study) {
             // Its history is open already.
-            return open(opening, new Shown(App.study(desk(opening, Logbook.NONE), study.sitting())));
+            return open(opening, new Shown(Openings.study(desk(opening, Logbook.NONE), study.sitting())));
         }
         try (HistoryLogbook book = book(opening)) {
             return open(opening, shown(opening, book));
@@ -87,29 +88,29 @@ final class TerminalScreen implements FullScreen {
         if (opening.start() instanceof Play play) {
             Handover handover = play.handover();
             String notes = play.notes().replace('\n', ' ');
-            return new Shown(App.quiz(desk, play.quiz(), play.selection(), notes, handover), handover::exitCode);
+            return new Shown(Openings.quiz(desk, play.quiz(), play.selection(), notes, handover), handover::exitCode);
         }
         if (opening.start() instanceof Resume resume) {
             Unfinished left = book.toResume();
             Handover handover = resume.handover().apply(left.begun().toInstant());
-            return new Shown(App.resume(desk, left, handover), handover::exitCode);
+            return new Shown(Openings.resume(desk, left, handover), handover::exitCode);
         }
         if (opening.start() instanceof Reader reader) {
-            return new Shown(App.article(desk, reader.article(), reader.line()));
+            return new Shown(Openings.article(desk, reader.article(), reader.line()));
         }
         if (opening.start() instanceof Search search) {
             Reader reader = search.reader();
-            return new Shown(App.search(desk, reader.article(), reader.line(), search.words()));
+            return new Shown(Openings.search(desk, reader.article(), reader.line(), search.words()));
         }
         if (opening.start() instanceof Numbered numbered) {
             Reader reader = numbered.reader();
-            return new Shown(App.numbered(desk, reader.article(), reader.line()));
+            return new Shown(Openings.numbered(desk, reader.article(), reader.line()));
         }
         if (opening.start() instanceof Questions questions) {
             Reader reader = questions.reader();
-            return new Shown(App.questions(desk, reader.article(), reader.line(), questions.stretch()));
+            return new Shown(Openings.questions(desk, reader.article(), reader.line(), questions.stretch()));
         }
-        return new Shown(opening.start() instanceof Articles ? App.articles(desk) : App.home(desk));
+        return new Shown(opening.start() instanceof Articles ? Openings.articles(desk) : Openings.home(desk));
     }
 
     private static Desk desk(Opening opening, Logbook book) {

@@ -29,12 +29,12 @@ import lectern.marking.Mark;
 import lectern.marking.Response;
 import lectern.quiz.Answered;
 import lectern.quiz.Quiz;
+import lectern.sample.ReviewLogs;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
 import lectern.schedule.Parameters;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
-import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
 import lectern.study.Selection;
 import lectern.view.Charts;
@@ -112,7 +112,7 @@ class StatsCommandTest {
     void charts_say_the_same_in_characters() throws IOException {
         Statistics statistics = Statistics.of(
                 SmallBank.BANK,
-                ReviewLog.of(month()),
+                ReviewLogs.of(month()),
                 new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
                 new Moment(NOW, ZoneOffset.UTC));
         for (Charts charts : Charts.values()) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import lectern.model.Bank;
 import lectern.model.Question;
+import lectern.sample.ReviewLogs;
 import lectern.schedule.Card;
 import lectern.schedule.Phase;
 import lectern.schedule.Policy;
 import lectern.statistics.Retention;
-import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
 
 /** A year in which the study queue is worked off every day, as the program does it. */
@@ -56,7 +56,7 @@ final class ScheduledYear {
     private Retention retention() {
         Deck deck = diary.deck();
         Statistics statistics =
-                Statistics.of(deck.bank(), ReviewLog.of(diary.entries()), deck.timetable(), learner.now());
+                Statistics.of(deck.bank(), ReviewLogs.of(diary.entries()), deck.timetable(), learner.now());
         Retention young = statistics.young();
         Retention mature = statistics.mature();
         return new Retention(young.reviews() + mature.reviews(), young.recalled() + mature.recalled());

@@ -41,13 +41,13 @@ final class FaultPage extends Page {
                     .gap()
                     .text(Wording.oneLine(String.valueOf(fault.getMessage())) + ".", Role.TEXT)
                     .gap()
-                    .text(kept() + " The other questions can be asked.", Role.TEXT)
+                    .text(kept() + "The other questions can be asked.", Role.TEXT)
                     .build();
         }
         Block.Builder block = new Block.Builder(columns)
                 .text("A fault in Lectern itself, not in what you did.", Role.ERROR)
                 .gap()
-                .text(kept() + " Go on, and try another way; or leave, and start Lectern again.", Role.TEXT)
+                .text(kept() + "Go on, and try another way; or leave, and start Lectern again.", Role.TEXT)
                 .gap()
                 .text("Please report it with these lines:", Role.TEXT)
                 .gap();
@@ -57,7 +57,7 @@ final class FaultPage extends Page {
     }
 
     private String kept() {
-        return desk().logbook().keeps() ? "What you answered before is kept." : "";
+        return desk().logbook().keeps() ? "What you answered before is kept. " : "";
     }
 
     private List<String> reported() {

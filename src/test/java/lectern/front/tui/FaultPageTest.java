@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.front.Command;
+import lectern.front.Context;
 import lectern.model.Article;
+import lectern.view.Block;
 import org.junit.jupiter.api.Test;
 
 class FaultPageTest {
@@ -82,5 +85,45 @@ class FaultPageTest {
         pilot.press("e", "Enter", "o").errand(new NotingDisplay(new ArrayList<>()));
         assertThat(pilot.app().fault())
                 .hasValueSatisfying(fault -> assertThat(fault).hasMessageStartingWith("no"));
+    }
+
+    /** A page to which something happens by itself, which fails each time. */
+    private static final class Restless extends Page {
+        Restless(Desk desk) {
+            super(desk);
+        }
+
+        @Override
+        Context context() {
+            return Context.NEWS;
+        }
+
+        @Override
+        String title() {
+            return "Restless";
+        }
+
+        @Override
+        Block body(int columns, int rows, boolean wide) {
+            return Block.of(List.of());
+        }
+
+        @Override
+        Move on(Command command) {
+            return Move.STAY;
+        }
+
+        @Override
+        Move ticked() {
+            throw new IllegalStateException("tick");
+        }
+    }
+
+    @Test
+    void a_page_that_fails_by_itself_is_told_once_and_gone() {
+        Pilot pilot = Pilot.home(Pilot.USUAL).faulty();
+        pilot.app().go(new Move.Open(new Restless(pilot.app().page().desk())));
+        pilot.tick().shows("Something went wrong", "tick").tick().press("Enter").shows("Practice");
+        pilot.tick().hides("Something went wrong");
     }
 }

@@ -7,13 +7,13 @@ import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
 import lectern.history.Sample;
+import lectern.sample.ReviewLogs;
 import lectern.sample.SampleBank;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
 import lectern.schedule.Parameters;
 import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
-import lectern.statistics.ReviewLog;
 import lectern.statistics.Statistics;
 import lectern.view.KnownSentences;
 import lectern.view.StatisticsView;
@@ -53,7 +53,7 @@ final class KnownBook extends SilentLogbook {
                 sample.answer(run, 2, 0, SampleBank.NAME, Grade.GOOD));
         Statistics found = Statistics.of(
                 SampleBank.FOUR,
-                ReviewLog.of(entries),
+                ReviewLogs.of(entries),
                 new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
                 new Moment(Sample.NOON, ZoneOffset.UTC));
         sentences = new KnownSentences(found.sentences());

@@ -56,7 +56,7 @@ final class Pilot {
                 new Bank(SampleBank.FOUR.id(), SampleBank.FOUR.title(), SampleBank.FOUR.articles(), List.of(question));
         return new Pilot(
                 reported -> desk(bank, Glyphs.UNICODE, reported),
-                desk -> App.quiz(
+                desk -> Openings.quiz(
                         desk, Selection.USUAL.draw(bank, 7).orElseThrow(), Selection.USUAL, notes, Closing.NONE),
                 size);
     }
@@ -76,7 +76,7 @@ final class Pilot {
                                 : List.of())));
         return new Pilot(
                 reported -> desk(from, Glyphs.UNICODE, reported),
-                desk -> App.quiz(desk, quiz, Selection.USUAL, "", Closing.NONE),
+                desk -> Openings.quiz(desk, quiz, Selection.USUAL, "", Closing.NONE),
                 size);
     }
 
@@ -84,7 +84,7 @@ final class Pilot {
     static Pilot taking(Size size, Glyphs glyphs, Quiz quiz, InstantSource clock) {
         return new Pilot(
                 reported -> clocked(desk(quiz.bank(), glyphs, reported), clock),
-                desk -> App.quiz(desk, quiz, Selection.USUAL, "", Closing.NONE),
+                desk -> Openings.quiz(desk, quiz, Selection.USUAL, "", Closing.NONE),
                 size);
     }
 
@@ -103,7 +103,7 @@ final class Pilot {
     static Pilot study(Size size, Glyphs glyphs, Sittings sittings, Sitting sitting) {
         return new Pilot(
                 reported -> clocked(desk(SampleBank.FOUR, glyphs, reported), sittings.clock()),
-                desk -> App.study(desk, sitting),
+                desk -> Openings.study(desk, sitting),
                 size);
     }
 
@@ -152,7 +152,7 @@ final class Pilot {
     static Pilot quiz(Logbook logbook) {
         return new Pilot(
                 reported -> desk(logbook),
-                desk -> App.quiz(
+                desk -> Openings.quiz(
                         desk,
                         Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(),
                         Selection.USUAL,
@@ -162,16 +162,16 @@ final class Pilot {
     }
 
     static Pilot home(Logbook logbook) {
-        return new Pilot(reported -> desk(logbook), App::home, USUAL);
+        return new Pilot(reported -> desk(logbook), Openings::home, USUAL);
     }
 
     static Pilot home(Size size, Glyphs glyphs, Logbook logbook) {
-        return new Pilot(reported -> desk(glyphs, logbook), App::home, size);
+        return new Pilot(reported -> desk(glyphs, logbook), Openings::home, size);
     }
 
     /** The first article, with what is known of it. */
     static Pilot reader(Size size, Glyphs glyphs, Logbook logbook) {
-        return new Pilot(reported -> desk(glyphs, logbook), desk -> App.article(desk, SampleBank.KEEPER, 0), size);
+        return new Pilot(reported -> desk(glyphs, logbook), desk -> Openings.article(desk, SampleBank.KEEPER, 0), size);
     }
 
     /** A start of another kind, on a desk whose logbook keeps. */
@@ -183,21 +183,21 @@ final class Pilot {
     static Pilot reader(Outside outside) {
         return new Pilot(
                 reported -> desk(four(reported), () -> NOW, new SilentLogbook(), outside, Banks.NONE),
-                desk -> App.article(desk, SampleBank.KEEPER, 0),
+                desk -> Openings.article(desk, SampleBank.KEEPER, 0),
                 USUAL);
     }
 
     /** Home, with other banks known. */
     static Pilot home(Banks banks) {
         return new Pilot(
-                reported -> desk(four(reported), () -> NOW, Logbook.NONE, Outside.NONE, banks), App::home, USUAL);
+                reported -> desk(four(reported), () -> NOW, Logbook.NONE, Outside.NONE, banks), Openings::home, USUAL);
     }
 
     /** Home, with all that there can be. */
     static Pilot home(Size size, Glyphs glyphs, BusyBook book, Banks banks) {
         return new Pilot(
                 reported -> desk(desk(SampleBank.FOUR, glyphs, reported), book.clock(), book, Outside.NONE, banks),
-                App::home,
+                Openings::home,
                 size);
     }
 
@@ -222,11 +222,11 @@ final class Pilot {
     }
 
     static Pilot home(Size size) {
-        return new Pilot(reported -> desk(SampleBank.FOUR, Glyphs.UNICODE, reported), App::home, size);
+        return new Pilot(reported -> desk(SampleBank.FOUR, Glyphs.UNICODE, reported), Openings::home, size);
     }
 
     static Pilot home(Size size, Glyphs glyphs, Bank bank) {
-        return new Pilot(reported -> desk(bank, glyphs, reported), App::home, size);
+        return new Pilot(reported -> desk(bank, glyphs, reported), Openings::home, size);
     }
 
     static Pilot problems(Size size, List<Problem> problems) {
@@ -235,7 +235,7 @@ final class Pilot {
 
     static Pilot problems(Size size, Glyphs glyphs, List<Problem> problems) {
         return new Pilot(
-                reported -> desk(SampleBank.FOUR, glyphs, reported), desk -> App.problems(desk, problems), size);
+                reported -> desk(SampleBank.FOUR, glyphs, reported), desk -> Openings.problems(desk, problems), size);
     }
 
     /** A quiz of all that the sample bank has, drawn by seed 7: name, year, miles, survivors. */
@@ -246,7 +246,7 @@ final class Pilot {
     static Pilot quiz(Size size, Glyphs glyphs) {
         return new Pilot(
                 reported -> desk(SampleBank.FOUR, glyphs, reported),
-                desk -> App.quiz(
+                desk -> Openings.quiz(
                         desk,
                         Selection.USUAL.draw(SampleBank.FOUR, 7).orElseThrow(),
                         Selection.USUAL,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReaderStartTest {
     @Test
     void a_search_is_running() {
-        Pilot pilot = Pilot.starting(desk -> App.search(desk, SampleBank.KEEPER, 1, "keeper"));
+        Pilot pilot = Pilot.starting(desk -> Openings.search(desk, SampleBank.KEEPER, 1, "keeper"));
 
         assertThat(pilot.screen().text()).contains("Search: keeper").containsPattern("1 of \\d");
         assertThat(pilot.press("Esc").screen().text()).doesNotContain("Search:");
@@ -19,7 +19,7 @@ class ReaderStartTest {
 
     @Test
     void the_numbers_of_the_lines_are_shown() {
-        assertThat(Pilot.starting(desk -> App.numbered(desk, SampleBank.KEEPER, 1))
+        assertThat(Pilot.starting(desk -> Openings.numbered(desk, SampleBank.KEEPER, 1))
                         .screen()
                         .text())
                 .containsPattern("(?m)^ *1 +The keeper");
@@ -28,7 +28,7 @@ class ReaderStartTest {
     @Test
     void the_questions_on_a_stretch_lie_on_the_article() {
         Range stretch = SampleBank.YEAR.header().passages().get(0).extent();
-        Pilot pilot = Pilot.starting(desk -> App.questions(desk, SampleBank.KEEPER, 1, stretch));
+        Pilot pilot = Pilot.starting(desk -> Openings.questions(desk, SampleBank.KEEPER, 1, stretch));
 
         assertThat(pilot.screen().text())
                 .contains("on this passage")
@@ -38,7 +38,7 @@ class ReaderStartTest {
 
     @Test
     void where_there_are_none_the_article_says_so() {
-        Pilot pilot = Pilot.starting(desk -> App.questions(desk, SampleBank.KEEPER, 1, new Range(0, 1)));
+        Pilot pilot = Pilot.starting(desk -> Openings.questions(desk, SampleBank.KEEPER, 1, new Range(0, 1)));
 
         assertThat(List.of(pilot.screen().text().split("\n")))
                 .anyMatch(line -> line.contains("No question is about that place."));
