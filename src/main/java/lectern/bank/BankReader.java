@@ -24,18 +24,31 @@ public final class BankReader {
     private BankReader() {}
 
     /**
-     * The bank, to be asked from: as {@link #read} does, but of a large one each question is read when it is asked for, and
-     * errors of the others are not told.
+     * The bank, to be asked from: as {@link #read} does, but of a large one, and of one that is known to have no errors,
+     * each question is read when it is asked for. Errors in other questions of a large bank are not told.
+     *
+     * @param known is asked, and told, which banks have no errors
      */
-    public static ReadBank open(BankSource source) {
-        Optional<Bank> unread = UnreadBank.of(source);
-        return unread.isPresent() ? new ReadBank.Verified(unread.get()) : read(source);
+    public static ReadBank open(BankSource source, SoundBanks known) {
+        Optional<Bank> large = UnreadBank.of(source);
+        return large.isPresent() ? new ReadBank.Verified(large.get()) : openSmall(new ReadOnce(source), known);
     }
 
-    /** A bank that is known to have no errors, to be asked from: each question is read when it is asked for. */
-    public static ReadBank openSound(BankSource source) {
+    private static ReadBank openSmall(ReadOnce source, SoundBanks known) {
+        // This has read all that the bank consists of.
         Optional<Bank> unread = UnreadBank.of(source, 0);
-        return unread.isPresent() ? new ReadBank.Verified(unread.get()) : read(source);
+        if (unread.isEmpty()) {
+            return read(source);
+        }
+        long content = source.content();
+        if (known.has(content)) {
+            return new ReadBank.Verified(unread.get());
+        }
+        ReadBank read = read(source);
+        if (read instanceof ReadBank.Verified) {
+            known.add(content);
+        }
+        return read;
     }
 
     /** The bank, every citation of it found in its article; or all that is wrong with it, at once. */

@@ -51,7 +51,7 @@ sealed interface BankChoice {
         if (!option.isEmpty()) {
             return named(new Settings.Setting(option, "--bank", around.folder()), around);
         }
-        Optional<Settings.Setting> set = settings.variable("bank").or(() -> settings.inFile("bank"));
+        Optional<Settings.Setting> set = settings.of("bank");
         if (set.isPresent()) {
             return named(set.get(), around);
         }

@@ -1,19 +1,43 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
 import lectern.bank.BankReader;
 import lectern.bank.BankSource;
 import lectern.bank.BuiltInSource;
 import lectern.bank.FolderSource;
 import lectern.bank.ReadBank;
+import lectern.bank.SoundBanks;
 import lectern.model.Bank;
 
 /** Banks from disk and from inside the program. */
 final class DiskShelf implements Shelf {
+    private final Function<Path, SoundBanks> known;
+
+    /** A shelf that looks at every bank as if for the first time. */
+    DiskShelf() {
+        this(folder -> SoundBanks.NONE);
+    }
+
+    private DiskShelf(Function<Path, SoundBanks> known) {
+        this.known = known;
+    }
+
+    /** A shelf that remembers in the cache folder which banks have no errors. */
+    static DiskShelf remembering(Surroundings around) {
+        String rules = Release.rules();
+        return rules.isEmpty()
+                ? new DiskShelf()
+                : new DiskShelf(
+                        folder -> new SoundBanksFile(Folders.of(around).cache(), folder.toAbsolutePath(), rules));
+    }
+
     @Override
     public Bank open(BankChoice choice) {
-        BankSource source = source(choice);
-        ReadBank read = choice instanceof BankChoice.BuiltIn ? BankReader.openSound(source) : BankReader.open(source);
+        // The build has looked at the bank inside.
+        SoundBanks sound = choice instanceof BankChoice.InFolder bank ? known.apply(bank.folder()) : SoundBanks.ALL;
+        ReadBank read = BankReader.open(source(choice), sound);
         if (read instanceof ReadBank.Verified verified) {
             return verified.bank();
         }

@@ -24,7 +24,9 @@ final class DueStudy {
     private final Bank bank;
     private final History history;
     private final Surroundings around;
-    private final FoldFile file;
+    /** Its name takes a digest, which is not to keep the first screen waiting. */
+    private final Once<FoldFile> file;
+
     private volatile Optional<Due> due = Optional.empty();
     private Optional<FoldingHistory> read = Optional.empty();
 
@@ -32,7 +34,7 @@ final class DueStudy {
         this.bank = bank;
         this.history = history;
         this.around = around;
-        this.file = FoldFile.of(bank, around);
+        this.file = new Once<>(() -> FoldFile.of(bank, around));
     }
 
     /**
@@ -44,7 +46,7 @@ final class DueStudy {
         Agenda agenda = agenda();
         StudyQueue queue = agenda.queue();
         due = Optional.of(new Due(queue.isEmpty() ? "" : agenda.counts(queue), this::begin));
-        read = Optional.of(agenda.history().folded(file, agenda.begun().timetable()));
+        read = Optional.of(agenda.history().folded(file.get(), agenda.begun().timetable()));
     }
 
     /** What was found when it was last looked for. */
@@ -61,7 +63,7 @@ final class DueStudy {
     }
 
     private Agenda agenda() throws Unavailable {
-        FoldingHistory now = read.isPresent() ? read.get().again() : FoldingHistory.of(history, bank, file);
+        FoldingHistory now = read.isPresent() ? read.get().again() : FoldingHistory.of(history, bank, file.get());
         read = Optional.of(now);
         Timetable timetable =
                 new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);

@@ -35,10 +35,10 @@ record Folders(Path config, Path data, Path cache) {
 
     private static Path base(Surroundings around, String xdg, String windows, String windowsDefault, String unix) {
         // The XDG specification says to ignore relative paths.
-        Optional<Path> set =
-                around.variable(xdg).map(value -> path(around, xdg, value)).filter(Path::isAbsolute);
-        if (set.isPresent()) {
-            return set.get().resolve("lectern");
+        Optional<String> set = around.variable(xdg);
+        Path folder = path(around, xdg, set.orElse(""));
+        if (set.isPresent() && folder.isAbsolute()) {
+            return folder.resolve("lectern");
         }
         if (around.isMac()) {
             return around.home().resolve("Library/Application Support/Lectern");

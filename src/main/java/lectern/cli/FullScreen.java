@@ -24,6 +24,9 @@ interface FullScreen {
      */
     int open(Opening opening) throws IOException;
 
+    /** Says that it will most likely be opened: what that takes can be made ready meanwhile. */
+    default void prepare(Surroundings around) {}
+
     /**
      * What it is opened with.
      *

@@ -19,7 +19,7 @@ final class LinkChoice {
 
     /** The template that is set; empty if there are to be no links. */
     static String of(Settings settings) {
-        Optional<Settings.Setting> links = setting(KEY, settings);
+        Optional<Settings.Setting> links = settings.of(KEY);
         if (links.isEmpty()) {
             return "";
         }
@@ -40,7 +40,7 @@ final class LinkChoice {
     }
 
     private static String template(Settings.Setting links, Settings settings) {
-        Settings.Setting template = setting(TEMPLATE, settings)
+        Settings.Setting template = settings.of(TEMPLATE)
                 .orElseThrow(() -> new Complaint(links.source() + ": custom links need " + TEMPLATE
                         + ", such as 'editor://open?file={path}&line={line}'."));
         if (!Links.isTemplate(template.value())) {
@@ -49,9 +49,5 @@ final class LinkChoice {
                     + " 'editor://open?file={path}&line={line}', not '" + template.value() + "'.");
         }
         return template.value();
-    }
-
-    private static Optional<Settings.Setting> setting(String key, Settings settings) {
-        return settings.variable(key).or(() -> settings.inFile(key));
     }
 }

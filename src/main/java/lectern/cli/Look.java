@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.front.tui.terminal.Coloring;
@@ -14,6 +15,9 @@ import lectern.front.tui.terminal.Coloring;
 record Look(Coloring coloring, boolean ascii, String links) {
     private static final String AUTO = "auto";
 
+    /** The first that is set counts. */
+    private static final List<String> LOCALES = List.of("LECTERN_LOCALE", "LC_ALL", "LC_CTYPE", "LANG");
+
     /** The look by option, then variables, then config.yaml, then what the terminal can do. */
     static Look of(DisplayOptions options, Surroundings around, Settings settings) {
         Coloring coloring = ThemeChoice.of(options.theme, around, settings);
@@ -24,11 +28,7 @@ record Look(Coloring coloring, boolean ascii, String links) {
 
     /** Whether signs keep to ASCII. */
     static boolean isAscii(boolean option, Surroundings around, Settings settings) {
-        return option
-                || settings.variable("ascii")
-                        .or(() -> settings.inFile("ascii"))
-                        .map(setting -> Settings.isYes(setting, "ascii"))
-                        .orElseGet(() -> !isUtf8(around));
+        return option || settings.yes("ascii").orElse(!isUtf8(around));
     }
 
     private static boolean isColored(String option, Surroundings around, Settings settings) {
@@ -36,14 +36,18 @@ record Look(Coloring coloring, boolean ascii, String links) {
             String word = checked(option, "--color");
             return word.equals(AUTO) ? byConvention(around).orElse(true) : word.equals("always");
         }
-        Optional<Boolean> told = settings.variable("color").flatMap(Look::chosen);
-        return told.or(() -> byConvention(around))
-                .or(() -> settings.inFile("color").flatMap(Look::chosen))
-                .orElse(true);
+        Optional<Boolean> told = chosen(settings.variable("color"));
+        if (told.isEmpty()) {
+            told = byConvention(around);
+        }
+        return told.isPresent() ? told.get() : chosen(settings.inFile("color")).orElse(true);
     }
 
-    private static Optional<Boolean> chosen(Settings.Setting setting) {
-        String word = checked(setting.value(), setting.source());
+    private static Optional<Boolean> chosen(Optional<Settings.Setting> setting) {
+        if (setting.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = checked(setting.get().value(), setting.get().source());
         return word.equals(AUTO) ? Optional.empty() : Optional.of(word.equals("always"));
     }
 
@@ -59,12 +63,10 @@ record Look(Coloring coloring, boolean ascii, String links) {
         if (around.variable("NO_COLOR").isPresent()) {
             return Optional.of(false);
         }
-        if (around.variable("CLICOLOR_FORCE")
-                .filter(value -> !value.equals("0"))
-                .isPresent()) {
+        if (!around.variable("CLICOLOR_FORCE").orElse("0").equals("0")) {
             return Optional.of(true);
         }
-        return around.variable("CLICOLOR").filter(value -> value.equals("0")).map(off -> false);
+        return around.variable("CLICOLOR").orElse("1").equals("0") ? Optional.of(false) : Optional.empty();
     }
 
     /** The launcher runs the JVM in UTF-8 and hands on the locale that the user has. */
@@ -72,11 +74,12 @@ record Look(Coloring coloring, boolean ascii, String links) {
         if (around.isWindows() || around.isMac()) {
             return true;
         }
-        String locale = around.variable("LECTERN_LOCALE")
-                .or(() -> around.variable("LC_ALL"))
-                .or(() -> around.variable("LC_CTYPE"))
-                .or(() -> around.variable("LANG"))
-                .orElse("");
-        return locale.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8");
+        for (String name : LOCALES) {
+            Optional<String> locale = around.variable(name);
+            if (locale.isPresent()) {
+                return locale.get().toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8");
+            }
+        }
+        return false;
     }
 }

@@ -53,8 +53,7 @@ final class OtherPrograms implements Outside {
 
     private Optional<ProgramLine> chosen(SettingName name, List<String> usual) {
         Settings settings = Settings.read(around);
-        return settings.variable(name.word())
-                .or(() -> settings.inFile(name.word()))
+        return settings.of(name.word())
                 .or(() -> name.convention(around))
                 .map(setting -> ProgramLine.words(setting.value()))
                 .filter(words -> !words.isEmpty())

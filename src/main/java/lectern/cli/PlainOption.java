@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Whether a command writes plain lines: what all commands understand that can show more. */
@@ -15,13 +16,12 @@ final class PlainOption {
         if (plain || !around.terminal() || around.variable("TERM").isEmpty()) {
             return true;
         }
-        return settings.variable("plain")
-                .map(setting -> Settings.isYes(setting, "plain"))
-                .or(() -> around.variable("ACCESSIBLE")
-                        .filter(value -> !value.equals("0"))
-                        .map(set -> true))
-                .or(() -> around.variable("TERM").filter("dumb"::equals).map(dumb -> true))
-                .or(() -> settings.inFile("plain").map(setting -> Settings.isYes(setting, "plain")))
-                .orElse(false);
+        Optional<Settings.Setting> variable = settings.variable("plain");
+        if (variable.isPresent()) {
+            return Settings.isYes(variable.get(), "plain");
+        }
+        boolean byConvention = !around.variable("ACCESSIBLE").orElse("0").equals("0")
+                || around.variable("TERM").orElse("").equals("dumb");
+        return byConvention || settings.yes("plain").orElse(false);
     }
 }

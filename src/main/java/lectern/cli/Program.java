@@ -8,6 +8,9 @@ import lectern.front.plain.PlainOutput;
 public final class Program {
     static final String STACK_TRACE = "--stacktrace";
 
+    /** The commands that open the full screen. */
+    private static final List<String> SHOWN = List.of("quiz", "study", "read");
+
     private final Surroundings around;
     private final Shelf shelf;
     private final FullScreen fullScreen;
@@ -20,7 +23,8 @@ public final class Program {
 
     /** The program on this machine's streams and files. */
     public static Program ofThisProcess() {
-        return new Program(Surroundings.ofThisProcess(), new DiskShelf(), new TerminalScreen());
+        Surroundings around = Surroundings.ofThisProcess();
+        return new Program(around, DiskShelf.remembering(around), new TerminalScreen());
     }
 
     /** Runs it, and returns the exit code. */
@@ -30,6 +34,7 @@ public final class Program {
         Failures failures = new Failures(
                 out, new PlainOutput(new GuardedOutput(around.err(), () -> false)), words.contains(STACK_TRACE));
         try {
+            prepare(words);
             int code = run(words, new Invocation(around, out, shelf, fullScreen));
             out.flush();
             return failures.afterOutput(code);
@@ -40,6 +45,13 @@ public final class Program {
                 // The output remembers it.
             }
             return failures.tell(e);
+        }
+    }
+
+    private void prepare(List<String> words) {
+        boolean screen = words.isEmpty() || SHOWN.contains(words.get(0));
+        if (screen && around.terminal() && !words.contains("--plain")) {
+            fullScreen.prepare(around);
         }
     }
 

@@ -23,7 +23,7 @@ record ProgramFiles(Path home, Path java) {
         return new ProgramFiles(jar.resolveSibling(""), Path.of(System.getProperty("java.home", "")));
     }
 
-    /** One line with the SHA-256 of the jars, then what the JVM's {@code release} says, but for its modules. */
+    /** One line with the SHA-256 of the jars, then what the JVM's {@code release} says, but for its modules; then the folder. */
     String told() throws IOException {
         StringBuilder told = new StringBuilder(digest()).append('\n');
         Path release = java.resolve("release");
@@ -32,7 +32,7 @@ record ProgramFiles(Path home, Path java) {
                 told.append(line).append('\n');
             }
         }
-        return told.toString();
+        return told.append(home).append('\n').toString();
     }
 
     private String digest() throws IOException {

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * Runs what is started most, unseen and without a terminal. The build lets the JVM write down which classes that took,
@@ -24,7 +27,7 @@ public final class Rehearsal {
      * and which JVM these are.
      */
     public static void main(String[] args) throws ClassNotFoundException, IOException {
-        Class.forName("lectern.Lectern");
+        loadAll();
         Surroundings.ofThisProcess();
         Path folder = Path.of(args[0]).toAbsolutePath();
         // Once as asked for and once by Picocli; once with the bank of the folder and once with the one inside.
@@ -39,6 +42,21 @@ public final class Rehearsal {
         run(folder.resolve("src"), false, "results", results.toString());
         if (args.length > 1) {
             Files.writeString(Path.of(args[1]), ProgramFiles.ofThisProcess().told());
+        }
+    }
+
+    /** All classes of the jar: one that was not ready would have the jar opened at the start, for more than it takes. */
+    private static void loadAll() throws ClassNotFoundException, IOException {
+        try (JarFile jar = new JarFile(System.getProperty("java.class.path", ""))) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (name.startsWith("lectern/") && name.endsWith(".class") && !name.endsWith("-info.class")) {
+                    Class.forName(
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'),
+                            false,
+                            Rehearsal.class.getClassLoader());
+                }
+            }
         }
     }
 
@@ -58,6 +76,6 @@ public final class Rehearsal {
                 () -> false,
                 InstantSource.system(),
                 () -> 1);
-        new Program(around, new DiskShelf(), TerminalScreen::rehearse).run(args);
+        new Program(around, DiskShelf.remembering(around), TerminalScreen::rehearse).run(args);
     }
 }

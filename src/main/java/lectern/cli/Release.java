@@ -1,5 +1,7 @@
 package lectern.cli;
 
+import java.io.File;
+
 /** Which Lectern this is. Apart from {@link Version}, so that it can be told without Picocli. */
 final class Release {
     private Release() {}
@@ -13,5 +15,16 @@ final class Release {
     static String number() {
         String version = Release.class.getPackage().getImplementationVersion();
         return version == null ? "" : version;
+    }
+
+    /**
+     * Tells these very classes, and those of the JDK, from others that may judge in other ways; empty when it runs from
+     * loose classes.
+     */
+    static String rules() {
+        File jar = new File(System.getProperty("java.class.path", ""));
+        return number().isEmpty() || !jar.isFile()
+                ? ""
+                : number() + " " + jar.length() + " " + System.getProperty("java.runtime.version", "");
     }
 }

@@ -42,16 +42,32 @@ final class Settings {
         return around;
     }
 
+    /** What the variable says, else what stands in the file. Every start asks a dozen times, hence without lambdas. */
+    Optional<Setting> of(String key) {
+        Optional<Setting> variable = variable(key);
+        return variable.isPresent() ? variable : inFile(key);
+    }
+
     Optional<Setting> variable(String key) {
         String name = "LECTERN_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
-        return around.variable(name).map(value -> new Setting(value, name, around.folder()));
+        Optional<String> value = around.variable(name);
+        return value.isPresent() ? Optional.of(new Setting(value.get(), name, around.folder())) : Optional.empty();
     }
 
     Optional<Setting> inFile(String key) {
+        Optional<SettingsFile.Entry> entry = file.entry(key);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
         Path parent = file.path().getParent();
         Path folder = parent == null ? around.folder() : parent;
-        return file.entry(key)
-                .map(entry -> new Setting(entry.value(), file.path().toString(), folder));
+        return Optional.of(new Setting(entry.get().value(), file.path().toString(), folder));
+    }
+
+    /** Whether the setting of this name says yes; empty if it is not set. */
+    Optional<Boolean> yes(String key) {
+        Optional<Setting> setting = of(key);
+        return setting.isPresent() ? Optional.of(isYes(setting.get(), key)) : Optional.empty();
     }
 
     /** Whether a setting says yes or no. */

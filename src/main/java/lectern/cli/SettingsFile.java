@@ -66,7 +66,12 @@ record SettingsFile(Path path, List<Entry> entries, List<KeyLine> keys) {
 
     Optional<Entry> entry(String key) {
         // The last one counts, as it always did.
-        return entries.stream().filter(entry -> entry.key().equals(key)).reduce((first, second) -> second);
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).key().equals(key)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A line of it, for messages: "/home/me/.config/lectern/config.yaml:3". */

@@ -10,10 +10,6 @@ import lectern.front.KeyMap;
  */
 record Steering(KeyMap keys, boolean mouse) {
     static Steering of(Settings settings) {
-        boolean mouse = settings.variable("mouse")
-                .or(() -> settings.inFile("mouse"))
-                .map(setting -> Settings.isYes(setting, "mouse"))
-                .orElse(true);
-        return new Steering(OwnKeys.in(settings.file()), mouse);
+        return new Steering(OwnKeys.in(settings.file()), settings.yes("mouse").orElse(true));
     }
 }

@@ -6,10 +6,10 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import lectern.front.tui.terminal.Terminals;
@@ -64,7 +64,7 @@ record Surroundings(
                 Terminals::piped,
                 Terminals::errorsAttached,
                 InstantSource.system(),
-                () -> new SecureRandom().nextInt(SEEDS));
+                () -> new SplittableRandom().nextInt(SEEDS));
     }
 
     /** On Unix {@code HOME} is the user's word; Java's property comes from the list of users and knows nothing of it. */
@@ -75,7 +75,8 @@ record Surroundings(
 
     /** A variable; an empty one counts as not set. */
     Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+        String value = environment.getOrDefault(name, "");
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     boolean isWindows() {

@@ -1,23 +1,76 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.function.IntSupplier;
 import lectern.bank.FolderSource;
+import lectern.front.KeyMap;
 import lectern.front.Logbook;
 import lectern.front.Unfinished;
 import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
 import lectern.front.tui.Desk;
 import lectern.front.tui.Openings;
+import lectern.front.tui.terminal.Coloring;
+import lectern.front.tui.terminal.Depth;
 import lectern.front.tui.terminal.Display;
 import lectern.front.tui.terminal.Links;
 import lectern.front.tui.terminal.Terminals;
+import lectern.front.tui.terminal.Theme;
+import lectern.model.Bank;
+import lectern.model.BankId;
 import lectern.view.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /** The full screen on the terminal of this process. */
 final class TerminalScreen implements FullScreen {
+    private @Nullable Thread ahead;
+
+    /** A page without a bank is drawn for nobody, on the other processor: what drawing takes is loaded by then. */
+    @Override
+    public void prepare(Surroundings around) {
+        Coloring coloring = Coloring.of(Theme.DARK, Depth.of(around.environment()));
+        Thread thread = new Thread(() -> drawAhead(coloring), "screen-ahead");
+        thread.setDaemon(true);
+        thread.start();
+        ahead = thread;
+    }
+
+    private static void drawAhead(Coloring coloring) {
+        Bank none = new Bank(new BankId("none"), "", List.of(), List.of());
+        try (Display display = Terminals.nowhere(coloring)) {
+            Openings.home(new Desk(
+                            none,
+                            "",
+                            Glyphs.UNICODE,
+                            KeyMap.standard(),
+                            InstantSource.system(),
+                            () -> 0,
+                            Logbook.NONE,
+                            (at, bank, question, words) -> ""))
+                    .show(display);
+        } catch (IOException | RuntimeException e) {
+            // What is wrong will be met again, and told, on the display itself.
+        }
+    }
+
+    /** Classes that two threads initialise at once may wait for each other for ever. */
+    private void awaitAhead() {
+        Thread thread = ahead;
+        ahead = null;
+        try {
+            if (thread != null) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public int open(Opening opening) throws IOException {
+        awaitAhead();
         if (opening.start() instanceof Problems problems) {
             return open(opening, new Shown(Openings.problems(desk(opening, Logbook.NONE), problems.problems())));
         }
@@ -63,8 +116,9 @@ final class TerminalScreen implements FullScreen {
 
     /** Shows the first screen to nobody. */
     static int rehearse(Opening opening) throws IOException {
+        drawAhead(opening.look().coloring());
         try (HistoryLogbook book = book(opening);
-                Display display = Terminals.nowhere(opening.look().coloring())) {
+                Display display = Terminals.unattached(opening.look().coloring())) {
             return shown(opening, book).app().run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -26,14 +26,17 @@ final class ThemeChoice {
      * @param option what {@code --theme} says; empty if it was not given
      */
     static Coloring of(String option, Surroundings around, Settings settings) {
-        Optional<Theme> chosen = option.isEmpty()
-                ? settings.variable(KEY)
-                        .or(() -> settings.inFile(KEY))
-                        .flatMap(setting -> theme(setting.value(), setting.source() + ": "))
-                : theme(option, "");
+        Optional<Settings.Setting> set = settings.of(KEY);
+        Optional<Theme> chosen = Optional.empty();
+        if (!option.isEmpty()) {
+            chosen = theme(option, "");
+        } else if (set.isPresent()) {
+            chosen = theme(set.get().value(), set.get().source() + ": ");
+        }
         Depth depth = Depth.of(around.environment());
-        return chosen.map(theme -> Coloring.of(theme, depth))
-                .orElseGet(() -> new Coloring(byVariable(around), depth, answers(around)));
+        return chosen.isPresent()
+                ? Coloring.of(chosen.get(), depth)
+                : new Coloring(byVariable(around), depth, answers(around));
     }
 
     /** The theme of a word, empty for "auto". */
@@ -67,6 +70,11 @@ final class ThemeChoice {
 
     private static boolean answers(Surroundings around) {
         String terminal = around.variable("TERM").orElse("dumb");
-        return UNASKED.stream().noneMatch(terminal::startsWith);
+        for (String kind : UNASKED) {
+            if (terminal.startsWith(kind)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

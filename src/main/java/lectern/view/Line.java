@@ -38,4 +38,14 @@ public record Line(List<Run> runs) {
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Line line && runs.equals(line.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return runs.hashCode();
+    }
 }

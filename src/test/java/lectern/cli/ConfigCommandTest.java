@@ -159,8 +159,9 @@ class ConfigCommandTest {
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/lectern/cli"))) {
             for (Path source : sources.toList()) {
                 String text = Files.readString(source);
-                Pattern.compile("settings\\s*\\.(?:variable|inFile)\\(\"([a-z-]+)\"\\)|(?:KEY|TEMPLATE) = \"([a-z-]+)\""
-                                + "|chosen\\(SettingName\\.([A-Z]+)")
+                Pattern.compile(
+                                "settings\\s*\\.(?:variable|inFile|of|yes)\\(\"([a-z-]+)\"\\)|(?:KEY|TEMPLATE) = \"([a-z-]+)\""
+                                        + "|chosen\\(SettingName\\.([A-Z]+)")
                         .matcher(text)
                         .results()
                         .forEach(found -> IntStream.rangeClosed(1, 3)

@@ -48,11 +48,16 @@ public final class App {
         return this;
     }
 
+    /** Shows the screen as it is. */
+    public void show(Display display) {
+        size = display.size();
+        display.paint(render());
+    }
+
     /** Shows screens and takes inputs until someone leaves; the exit code. */
     public int run(Display display) throws InterruptedException {
-        size = display.size();
         boolean mouse = true;
-        display.paint(render());
+        show(display);
         desk.logbook().open();
         while (isOpen()) {
             // What the logbook finds is shown as soon as it is found, not with the next key: asked for before painting,

@@ -26,14 +26,13 @@ import lectern.history.Unavailable;
  */
 record Salvage(Place place, InstantSource clock, Consumer<Salvaged> told) {
     private static final String ASIDE = ".damaged-";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** No row is shorter, so a file has no more rows than bytes divided by this. */
     private static final int SHORTEST_ROW = 50;
 
     void moveAside() throws IOException {
-        String aside = ASIDE + TIME.format(clock.instant());
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT);
+        String aside = ASIDE + time.withZone(ZoneOffset.UTC).format(clock.instant());
         try {
             // The log first: beside a new file it would be thrown away.
             if (Files.exists(place.beside("-wal"))) {

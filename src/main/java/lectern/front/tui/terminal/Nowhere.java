@@ -8,7 +8,7 @@ import lectern.view.Size;
 
 /** A display without a terminal: what is painted is drawn as for one, and dropped. */
 final class Nowhere implements Display {
-    private static final Size SIZE = new Size(120, 40);
+    private static final Size SIZE = new Size(60, 20);
 
     private final Canvas canvas;
 

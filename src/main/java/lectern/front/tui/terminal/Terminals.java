@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -144,6 +146,19 @@ public final class Terminals {
     /** A display that draws all it is shown, sends it nowhere, and has no input. */
     public static Display nowhere(Coloring coloring) throws IOException {
         return new Nowhere(coloring);
+    }
+
+    /** The same as it is on a terminal, but for the terminal: its driver is asked, and not touched. */
+    public static Display unattached(Coloring coloring) throws IOException {
+        Tty tty = new Tty("");
+        tty.measure();
+        Signals.on("WINCH", () -> {});
+        BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+        Reader reader = new Reader(InputStream.nullInputStream(), arrivals, () -> {});
+        Canvas canvas = new Canvas(OutputStream.nullOutputStream(), tty.size(), coloring, Links.NONE);
+        UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals, new Background(coloring.asking()));
+        display.open();
+        return display;
     }
 
     private static void drop(Thread hook) {

@@ -1,0 +1,105 @@
+package lectern.bank;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.Checksum;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a bank as they were when they were first read, however often they are read and whatever becomes of them. */
+final class ReadOnce implements BankSource {
+    private final BankSource source;
+    private final Map<String, byte[]> read = new TreeMap<>();
+    private final Map<String, IOException> refused = new TreeMap<>();
+    private @Nullable List<String> questionFiles;
+
+    /** How a file is read. */
+    private interface Reading {
+        byte[] read() throws IOException;
+    }
+
+    ReadOnce(BankSource source) {
+        this.source = source;
+    }
+
+    /**
+     * A sum over what was read so far, names and contents, and over the lock. One change in 2<sup>64</sup> is not noticed:
+     * it is to tell versions of a bank from one another, and no protection from anybody.
+     */
+    long content() {
+        try {
+            bankFile(LOCK_FILE);
+        } catch (IOException none) {
+            // That there is none, or that it is of no use, is part of the content.
+        }
+        // Both are in the JVM's own code, while a digest would be interpreted and take longer than all else here.
+        Checksum low = new CRC32();
+        Checksum high = new Adler32();
+        for (Map.Entry<String, byte[]> file : read.entrySet()) {
+            byte[] bytes = file.getValue();
+            byte[] head = (file.getKey() + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8);
+            low.update(head, 0, head.length);
+            high.update(head, 0, head.length);
+            low.update(bytes, 0, bytes.length);
+            high.update(bytes, 0, bytes.length);
+        }
+        return high.getValue() << Integer.SIZE | low.getValue();
+    }
+
+    @Override
+    public String folder() {
+        return source.folder();
+    }
+
+    @Override
+    public String shown(String path) {
+        return source.shown(path);
+    }
+
+    @Override
+    public List<String> questionFiles() throws IOException {
+        List<String> known = questionFiles;
+        if (known == null) {
+            known = source.questionFiles();
+            questionFiles = known;
+        }
+        return known;
+    }
+
+    @Override
+    public long size(String name) throws IOException {
+        return source.size(name);
+    }
+
+    @Override
+    public byte[] bankFile(String name) throws IOException {
+        return once("file " + name, () -> source.bankFile(name));
+    }
+
+    @Override
+    public byte[] article(String path) throws IOException {
+        return once("article " + path, () -> source.article(path));
+    }
+
+    private byte[] once(String name, Reading reading) throws IOException {
+        IOException none = refused.get(name);
+        if (none != null) {
+            throw none;
+        }
+        byte[] known = read.get(name);
+        if (known == null) {
+            try {
+                known = reading.read();
+            } catch (IOException e) {
+                refused.put(name, e);
+                throw e;
+            }
+            read.put(name, known);
+        }
+        return known;
+    }
+}
