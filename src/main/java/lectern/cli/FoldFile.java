@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,10 @@ import lectern.text.Digest;
  */
 final class FoldFile {
     /** Counts the forms that such files have had. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
+
+    /** The bytes of two short texts and two numbers. */
+    private static final int LONGEST_HEAD = 4 * 65_536;
 
     private static final String PREFIX = "folded-";
 
@@ -62,20 +66,23 @@ final class FoldFile {
 
     /** What is in it; empty if there is none that is whole and of this Lectern and bank. */
     Optional<Kept> read() {
-        try {
-            byte[] all = Files.readAllBytes(file);
-            int end = all.length - Long.BYTES;
-            if (end < 0 || ByteBuffer.wrap(all).getLong(end) != checksum(all, end)) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            // A file is never written to again, but replaced by another, so that it stays as it is looked at here.
+            ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            int end = all.limit() - Long.BYTES;
+            if (end < 0 || all.getLong(end) != checksum(all.duplicate().limit(end))) {
                 return Optional.empty();
             }
-            ByteArrayInputStream source = new ByteArrayInputStream(all, 0, end);
+            byte[] head = new byte[Math.min(end, LONGEST_HEAD)];
+            all.duplicate().get(head);
+            ByteArrayInputStream source = new ByteArrayInputStream(head);
             DataInputStream in = new DataInputStream(source);
             if (!in.readUTF().equals(key)) {
                 return Optional.empty();
             }
             long position = in.readLong();
             Extent extent = new Extent(in.readLong(), Optional.of(new EntryId(in.readUTF())));
-            Learner learner = Learner.of(new FoldedBytes(all, end - source.available()));
+            Learner learner = Learner.of(new FoldedBytes(all, head.length - source.available()));
             return Optional.of(new Kept(learner, position, extent));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -93,7 +100,7 @@ final class FoldFile {
             out.writeUTF(kept.extent().last().map(EntryId::value).orElse(""));
             out.write(FoldedBytes.of(kept.learner(), timetable));
             byte[] content = bytes.toByteArray();
-            out.writeLong(checksum(content, content.length));
+            out.writeLong(checksum(ByteBuffer.wrap(content)));
             Files.createDirectories(file.resolveSibling(""));
             WholeFile.write(file, bytes.toByteArray());
         } catch (IOException e) {
@@ -101,9 +108,9 @@ final class FoldFile {
         }
     }
 
-    private static long checksum(byte[] bytes, int end) {
+    private static long checksum(ByteBuffer bytes) {
         CRC32 checksum = new CRC32();
-        checksum.update(bytes, 0, end);
+        checksum.update(bytes);
         return checksum.getValue();
     }
 

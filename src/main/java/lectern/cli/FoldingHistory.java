@@ -55,15 +55,15 @@ final class FoldingHistory implements History {
     /** The same, by what was folded before where that is still so. */
     static FoldingHistory of(History history, Bank bank, FoldFile file) throws Unavailable {
         Optional<FoldFile.Kept> kept = file.read();
-        if (kept.isPresent() && isStill(history, bank, kept.get())) {
+        if (kept.isPresent() && isStill(history, kept.get())) {
             return new FoldingHistory(history, bank, kept.get(), 0).again();
         }
         return of(history, bank);
     }
 
     /** Whether nothing was forgotten since: all else that changes what there is, is an entry that comes after. */
-    private static boolean isStill(History history, Bank bank, FoldFile.Kept kept) throws Unavailable {
-        return history.extent(bank.id(), kept.position()).equals(kept.extent());
+    private static boolean isStill(History history, FoldFile.Kept kept) throws Unavailable {
+        return history.extent(kept.position()).equals(kept.extent());
     }
 
     /** The history as it stands now, whoever kept it; only what is new is read. */
@@ -84,11 +84,11 @@ final class FoldingHistory implements History {
         if (latest == null) {
             return new FoldingHistory(history, bank, before, fresh);
         }
-        Extent extent = new Extent(
-                before.extent().entries() + count.get(),
-                Optional.of(latest.entry().stamp().id()));
         return new FoldingHistory(
-                history, bank, new FoldFile.Kept(folding.result(), latest.position(), extent), fresh + count.get());
+                history,
+                bank,
+                new FoldFile.Kept(folding.result(), latest.position(), history.extent(latest.position())),
+                fresh + count.get());
     }
 
     /**
@@ -101,7 +101,7 @@ final class FoldingHistory implements History {
         if (fresh < WORTH_A_FILE) {
             return this;
         }
-        if (isStill(history, bank, before)) {
+        if (isStill(history, before)) {
             file.write(before, timetable);
         }
         return new FoldingHistory(history, bank, before, 0);
@@ -134,6 +134,12 @@ final class FoldingHistory implements History {
         learner = learner.with(entries);
     }
 
+    /** {@inheritDoc} The learner does not know of them yet: read {@link #again}. */
+    @Override
+    public long add(Iterable<Entry> entries) throws Unavailable {
+        return history.add(entries);
+    }
+
     @Override
     public List<Recorded> read(Query query) throws Unavailable {
         return history.read(query);
@@ -145,8 +151,8 @@ final class FoldingHistory implements History {
     }
 
     @Override
-    public Extent extent(BankId of, long position) throws Unavailable {
-        return history.extent(of, position);
+    public Extent extent(long position) throws Unavailable {
+        return history.extent(position);
     }
 
     /** {@inheritDoc} The learner still knows what is forgotten: forget before folding. */

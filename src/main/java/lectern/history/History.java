@@ -1,5 +1,6 @@
 package lectern.history;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,14 +16,24 @@ public interface History extends AutoCloseable {
      */
     void append(List<Entry> entries) throws Unavailable;
 
+    /**
+     * Adds entries from elsewhere, any number of them: all that are not there yet, or none.
+     *
+     * @param entries are gone through one by one, perhaps on another thread and more than once
+     * @return how many were not there yet
+     * @throws Unavailable if they are not kept
+     * @throws UncheckedIOException that going through them throws; nothing is kept then
+     */
+    long add(Iterable<Entry> entries) throws Unavailable;
+
     /** A batch of entries in the order in which they were kept; fewer than the limit only if there are no more. */
     List<Recorded> read(Query query) throws Unavailable;
 
     /** The latest run of a mode on a bank that has begun and not ended. */
     Optional<Entry.RunBegun> unfinished(BankId bank, Mode mode) throws Unavailable;
 
-    /** How much there is of a bank up to a position. */
-    Extent extent(BankId bank, long position) throws Unavailable;
+    /** How much there is up to a position. */
+    Extent extent(long position) throws Unavailable;
 
     /**
      * Takes entries away for good, and every trace of them: the one exception to what is never changed.

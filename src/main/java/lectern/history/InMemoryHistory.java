@@ -15,6 +15,15 @@ public final class InMemoryHistory implements History {
     private final Set<EntryId> ids = new HashSet<>();
 
     @Override
+    public synchronized long add(Iterable<Entry> more) {
+        List<Entry> all = new ArrayList<>();
+        more.forEach(all::add);
+        int before = entries.size();
+        append(all);
+        return (long) entries.size() - before;
+    }
+
+    @Override
     public synchronized void append(List<Entry> more) {
         for (Entry entry : more) {
             if (ids.add(entry.stamp().id())) {
@@ -52,15 +61,13 @@ public final class InMemoryHistory implements History {
     }
 
     @Override
-    public synchronized Extent extent(BankId bank, long position) {
-        Query.Scope.OfBank scope = new Query.Scope.OfBank(bank);
-        List<Entry> before = entries.subList(0, (int) Math.min(position, entries.size()));
-        Optional<EntryId> last =
-                position >= 1 && before.size() == position && isWithin(scope, before.get(before.size() - 1))
-                        ? Optional.of(before.get(before.size() - 1).stamp().id())
-                        : Optional.empty();
+    public synchronized Extent extent(long position) {
+        int before = (int) Math.max(0, Math.min(position, entries.size()));
         return new Extent(
-                before.stream().filter(entry -> isWithin(scope, entry)).count(), last);
+                before,
+                before == position && before > 0
+                        ? Optional.of(entries.get(before - 1).stamp().id())
+                        : Optional.empty());
     }
 
     @Override

@@ -9,6 +9,9 @@ public final class JsonText {
     /** The text in quotes. What a terminal would obey is escaped, and so is a lone surrogate, which UTF-8 cannot hold. */
     public static String quoted(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        if (isOrdinary(text)) {
+            return json.append(text).append('"').toString();
+        }
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '"' -> json.append("\\\"");
@@ -25,6 +28,17 @@ public final class JsonText {
             }
         });
         return json.append('"').toString();
+    }
+
+    /** Whether all of it is ASCII that stands for itself, as most texts are. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int c) {

@@ -1,5 +1,6 @@
 package lectern.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.model.BankId;
@@ -21,6 +22,14 @@ public final class FullDisk implements History {
     }
 
     @Override
+    public long add(Iterable<Entry> entries) throws Unavailable {
+        List<Entry> all = new ArrayList<>();
+        entries.forEach(all::add);
+        append(all);
+        return all.size();
+    }
+
+    @Override
     public List<Recorded> read(Query query) {
         return kept.read(query);
     }
@@ -31,7 +40,7 @@ public final class FullDisk implements History {
     }
 
     @Override
-    public Extent extent(BankId bank, long position) {
+    public Extent extent(long position) {
         return new Extent(0, Optional.empty());
     }
 

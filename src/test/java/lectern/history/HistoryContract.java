@@ -1,9 +1,13 @@
 package lectern.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,17 +75,56 @@ public abstract class HistoryContract {
         Entry.RunBegun run = sample.begun(Sample.BANK);
         history.append(List.of(run, sample.begun(Sample.OTHER), sample.answer(run, 1)));
         Recorded last = history.read(Query.of(Sample.BANK)).get(1);
-        Extent before = history.extent(Sample.BANK, last.position());
+        Extent before = history.extent(last.position());
 
         history.append(List.of(sample.answer(run, 2), sample.begun(Sample.OTHER)));
 
         assertThat(before)
-                .isEqualTo(new Extent(2, Optional.of(last.entry().stamp().id())));
-        assertThat(history.extent(Sample.BANK, last.position())).isEqualTo(before);
-        assertThat(history.extent(Sample.OTHER, last.position())).isEqualTo(new Extent(1, Optional.empty()));
-        assertThat(history.extent(Sample.BANK, 0)).isEqualTo(new Extent(0, Optional.empty()));
+                .isEqualTo(new Extent(3, Optional.of(last.entry().stamp().id())));
+        assertThat(history.extent(last.position())).isEqualTo(before);
+        assertThat(history.extent(0)).isEqualTo(new Extent(0, Optional.empty()));
+        assertThat(history.extent(last.position() + 2).entries()).isEqualTo(5);
+        assertThat(history.extent(last.position() + 3).last()).isEmpty();
         history.forget(new Forgetting.OfQuestion(Sample.BANK, SampleBank.NAME.id()));
-        assertThat(history.extent(Sample.BANK, last.position())).isNotEqualTo(before);
+        assertThat(history.extent(last.position())).isNotEqualTo(before);
+    }
+
+    @Test
+    void of_what_comes_from_elsewhere_only_the_new_is_added() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        Entry.Answer answer = sample.answer(run, 1);
+        history.append(List.of(run));
+
+        assertThat(history.add(List.of(run, answer, answer))).isEqualTo(1);
+        assertThat(entries(Query.of(Sample.BANK))).containsExactly(run, answer);
+        assertThat(history.add(List.of())).isZero();
+    }
+
+    @Test
+    void what_cannot_be_gone_through_to_its_end_is_not_added_at_all() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        UncheckedIOException gone = new UncheckedIOException(new IOException("gone"));
+        Iterator<Entry> broken = new Iterator<>() {
+            private int given;
+
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Entry next() {
+                if (given++ == 1) {
+                    throw gone;
+                }
+                return run;
+            }
+        };
+
+        assertThatThrownBy(() -> history.add(() -> broken)).isSameAs(gone);
+        assertThat(entries(Query.of(Sample.BANK))).isEmpty();
+        history.append(List.of(run));
+        assertThat(entries(Query.of(Sample.BANK))).containsExactly(run);
     }
 
     @Test

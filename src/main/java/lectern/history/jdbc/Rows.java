@@ -19,18 +19,37 @@ final class Rows {
     private Rows() {}
 
     static void insert(Connection connection, List<EntryRow> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (Insertion insertion = new Insertion(connection)) {
             for (EntryRow row : rows) {
-                insert.setString(1, row.id());
-                insert.setString(2, row.kind());
-                set(insert, 3, row.run());
-                insert.setString(4, row.bank());
-                set(insert, 5, row.question());
-                insert.setLong(6, row.at());
-                insert.setString(7, row.zone());
-                insert.setString(8, row.payload());
-                insert.executeUpdate();
+                insertion.insert(row);
             }
+        }
+    }
+
+    /** Inserts rows one after another. */
+    static final class Insertion implements AutoCloseable {
+        private final PreparedStatement insert;
+
+        Insertion(Connection connection) throws SQLException {
+            insert = connection.prepareStatement(INSERT);
+        }
+
+        /** Inserts a row unless its id is there already; returns how many that were, 1 or 0. */
+        int insert(EntryRow row) throws SQLException {
+            insert.setString(1, row.id());
+            insert.setString(2, row.kind());
+            set(insert, 3, row.run());
+            insert.setString(4, row.bank());
+            set(insert, 5, row.question());
+            insert.setLong(6, row.at());
+            insert.setString(7, row.zone());
+            insert.setString(8, row.payload());
+            return insert.executeUpdate();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            insert.close();
         }
     }
 

@@ -1,5 +1,6 @@
 package lectern.history.jdbc;
 
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,18 @@ public final class SqliteHistory implements History {
     }
 
     @Override
+    public long add(Iterable<Entry> entries) throws Unavailable {
+        try {
+            return ask(store -> store.add(entries));
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof UncheckedIOException unread) {
+                throw unread;
+            }
+            throw e;
+        }
+    }
+
+    @Override
     public List<Recorded> read(Query query) throws Unavailable {
         return ask(store -> store.read(query));
     }
@@ -65,8 +78,8 @@ public final class SqliteHistory implements History {
     }
 
     @Override
-    public Extent extent(BankId bank, long position) throws Unavailable {
-        return ask(store -> store.extent(bank, position));
+    public Extent extent(long position) throws Unavailable {
+        return ask(store -> store.extent(position));
     }
 
     @Override

@@ -1,14 +1,13 @@
 package lectern.study.folded;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +21,24 @@ import lectern.study.Care;
 import lectern.study.Folded;
 import lectern.study.ItemHistory;
 import lectern.study.Learner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was folded, from bytes that {@link #of} made. The history of a question is read from them each time that it is
  * asked for.
  */
 public final class FoldedBytes implements Folded {
-    private final byte[] bytes;
+    private static final String DAMAGED = "bytes that were whole are not";
+
+    private final ByteBuffer bytes;
     private final String timetable;
     private final List<ZoneId> zones = new ArrayList<>();
     private final List<ItemDigest> digests = new ArrayList<>();
-    private final Set<RunId> counting;
-    private final Set<RunId> orphans;
-    private final Map<QuestionId, FoldedItem> items = new LinkedHashMap<>();
+    private final int runs;
+    private final Map<QuestionId, FoldedItem> items = new HashMap<>();
     private final int blocks;
+    /** Those that count and the orphans; there are many, and they are asked for only when there are new entries. */
+    private @Nullable List<Set<RunId>> known;
 
     /**
      * What was folded.
@@ -45,24 +48,24 @@ public final class FoldedBytes implements Folded {
      * @throws IOException if they are not what was made
      * @throws RuntimeException for the same reason
      */
-    public FoldedBytes(byte[] bytes, int start) throws IOException {
+    public FoldedBytes(ByteBuffer bytes, int start) throws IOException {
         this.bytes = bytes;
-        ByteArrayInputStream source = new ByteArrayInputStream(bytes, start, bytes.length - start);
-        DataInputStream in = new DataInputStream(source);
-        timetable = in.readUTF();
-        for (int i = in.readInt(); i > 0; i--) {
-            zones.add(ZoneId.of(in.readUTF()));
+        FoldedInput in = new FoldedInput(bytes, start);
+        timetable = in.text();
+        for (int i = in.number(); i > 0; i--) {
+            zones.add(ZoneId.of(in.text()));
         }
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = in.number(); i > 0; i--) {
             digests.add(FoldedItem.digest(in));
         }
-        counting = runs(in);
-        orphans = runs(in);
-        for (int i = in.readInt(); i > 0; i--) {
-            QuestionId question = new QuestionId(in.readUTF());
+        int length = in.number();
+        runs = in.position();
+        in.skip(length);
+        for (int i = in.number(); i > 0; i--) {
+            QuestionId question = new QuestionId(in.text());
             items.put(question, FoldedItem.read(in, question, zones));
         }
-        blocks = bytes.length - source.available();
+        blocks = in.position();
     }
 
     /**
@@ -74,10 +77,22 @@ public final class FoldedBytes implements Folded {
         return new FoldedWriter(learner, timetable).bytes();
     }
 
-    private static Set<RunId> runs(DataInputStream in) throws IOException {
+    private synchronized List<Set<RunId>> runs() {
+        if (known == null) {
+            FoldedInput in = new FoldedInput(bytes, runs);
+            try {
+                known = List.of(runs(in), runs(in));
+            } catch (IOException e) {
+                throw new IllegalStateException(DAMAGED, e);
+            }
+        }
+        return known;
+    }
+
+    private static Set<RunId> runs(FoldedInput in) throws IOException {
         Set<RunId> runs = new HashSet<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            runs.add(new RunId(in.readUTF()));
+        for (int i = in.number(); i > 0; i--) {
+            runs.add(new RunId(in.text()));
         }
         return Collections.unmodifiableSet(runs);
     }
@@ -93,15 +108,10 @@ public final class FoldedBytes implements Folded {
         if (item == null) {
             return ItemHistory.NONE;
         }
-        int start = blocks + item.block();
         try {
-            return FoldedItem.history(
-                    new DataInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start)),
-                    item.care(),
-                    zones,
-                    digests);
+            return FoldedItem.history(new FoldedInput(bytes, blocks + item.block()), item.care(), zones, digests);
         } catch (IOException e) {
-            throw new IllegalStateException("bytes that were whole have no end", e);
+            throw new IllegalStateException(DAMAGED, e);
         }
     }
 
@@ -129,16 +139,16 @@ public final class FoldedBytes implements Folded {
 
     @Override
     public boolean counts(RunId run) {
-        return counting.contains(run);
+        return counting().contains(run);
     }
 
     @Override
     public Set<RunId> counting() {
-        return counting;
+        return runs().get(0);
     }
 
     @Override
     public Set<RunId> orphans() {
-        return orphans;
+        return runs().get(1);
     }
 }

@@ -1,6 +1,5 @@
 package lectern.study.folded;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,72 +34,77 @@ import lectern.study.ItemHistory;
 record FoldedItem(Care care, Instant latest, Card card, int block) {
     private static final List<Phase> PHASES = List.of(Phase.values());
 
-    static FoldedItem read(DataInputStream in, QuestionId question, List<ZoneId> zones) throws IOException {
-        boolean suspended = in.readBoolean();
-        boolean flagged = in.readBoolean();
-        Care care = new Care(suspended, LocalDate.ofEpochDay(in.readLong()), flagged);
-        long latest = in.readLong();
+    static FoldedItem read(FoldedInput in, QuestionId question, List<ZoneId> zones) throws IOException {
+        boolean suspended = in.truth();
+        boolean flagged = in.truth();
+        Care care = new Care(suspended, LocalDate.ofEpochDay(in.longNumber()), flagged);
+        long latest = in.longNumber();
         return new FoldedItem(
                 care,
                 latest == Long.MIN_VALUE ? Instant.MIN : Instant.ofEpochMilli(latest),
                 card(in, question, zones),
-                in.readInt());
+                in.number());
     }
 
-    private static Card card(DataInputStream in, QuestionId question, List<ZoneId> zones) throws IOException {
-        if (!in.readBoolean()) {
+    private static Card card(FoldedInput in, QuestionId question, List<ZoneId> zones) throws IOException {
+        if (!in.truth()) {
             return new Card.New(question.value());
         }
-        int phase = in.readByte();
         return new Card.Seen(
                 question.value(),
-                PHASES.stream()
-                        .filter(each -> each.number() == phase)
-                        .findFirst()
-                        .orElseThrow(IOException::new),
-                in.readInt(),
-                new Memory(in.readDouble(), in.readDouble()),
+                phase(in.octet()),
+                in.number(),
+                new Memory(in.fraction(), in.fraction()),
                 moment(in, zones),
-                interval(in.readBoolean(), in.readLong()),
-                in.readInt(),
-                in.readInt());
+                interval(in.truth(), in.longNumber()),
+                in.number(),
+                in.number());
+    }
+
+    private static Phase phase(int number) throws IOException {
+        for (Phase phase : PHASES) {
+            if (phase.number() == number) {
+                return phase;
+            }
+        }
+        throw new IOException("no phase has the number " + number);
     }
 
     private static Interval interval(boolean days, long length) {
         return days ? new Interval.Days(Math.toIntExact(length)) : new Interval.Step(Duration.ofMillis(length));
     }
 
-    private static Moment moment(DataInputStream in, List<ZoneId> zones) throws IOException {
-        return Moment.ofMillis(in.readLong(), zones.get(in.readInt()));
+    private static Moment moment(FoldedInput in, List<ZoneId> zones) throws IOException {
+        return Moment.ofMillis(in.longNumber(), zones.get(in.number()));
     }
 
-    static ItemDigest digest(DataInputStream in) throws IOException {
+    static ItemDigest digest(FoldedInput in) throws IOException {
         HexFormat hex = HexFormat.of();
-        return new ItemDigest(hex.toHexDigits(in.readLong()), hex.toHexDigits(in.readLong()));
+        return new ItemDigest(hex.toHexDigits(in.longNumber()), hex.toHexDigits(in.longNumber()));
     }
 
     /** All that was done with a question, from its block. */
-    static ItemHistory history(DataInputStream in, Care care, List<ZoneId> zones, List<ItemDigest> digests)
+    static ItemHistory history(FoldedInput in, Care care, List<ZoneId> zones, List<ItemDigest> digests)
             throws IOException {
         List<ItemHistory.Reply> replies = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = in.number(); i > 0; i--) {
             replies.add(new ItemHistory.Reply(
-                    new EntryId(in.readUTF()),
+                    new EntryId(in.text()),
                     moment(in, zones),
-                    Grade.of(in.readByte()),
-                    digests.get(in.readInt()),
-                    in.readBoolean(),
-                    new Mark(in.readDouble()),
-                    Certainty.valueOf(in.readUTF()),
-                    Duration.ofMillis(in.readLong())));
+                    Grade.of(in.octet()),
+                    digests.get(in.number()),
+                    in.truth(),
+                    new Mark(in.fraction()),
+                    Certainty.valueOf(in.text()),
+                    Duration.ofMillis(in.longNumber())));
         }
         Set<EntryId> retracted = new HashSet<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            retracted.add(new EntryId(in.readUTF()));
+        for (int i = in.number(); i > 0; i--) {
+            retracted.add(new EntryId(in.text()));
         }
         Map<EntryId, Grade> regraded = new HashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            regraded.put(new EntryId(in.readUTF()), Grade.of(in.readByte()));
+        for (int i = in.number(); i > 0; i--) {
+            regraded.put(new EntryId(in.text()), Grade.of(in.octet()));
         }
         return new ItemHistory(replies, retracted, regraded, care);
     }

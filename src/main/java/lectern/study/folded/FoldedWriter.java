@@ -57,8 +57,12 @@ final class FoldedWriter {
             head.writeLong(Long.parseUnsignedLong(digest.text(), 16));
             head.writeLong(Long.parseUnsignedLong(digest.key(), 16));
         }
-        runs(head, learner.counting());
-        runs(head, learner.orphans());
+        ByteArrayOutputStream runs = new ByteArrayOutputStream();
+        DataOutputStream both = new DataOutputStream(runs);
+        runs(both, learner.counting());
+        runs(both, learner.orphans());
+        head.writeInt(runs.size());
+        runs.writeTo(head);
         items.writeTo(head);
         blocks.writeTo(head);
         return all.toByteArray();

@@ -299,7 +299,7 @@ final class Pilot {
         return this;
     }
 
-    private Screen look() {
+    Screen look() {
         Screen now = app.render();
         if (!faulty) {
             app.fault().ifPresent(fault -> {
