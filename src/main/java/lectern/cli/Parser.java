@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Finds the command that the words mean, and calls it. Apart from {@link Program}, so that this loads no Picocli. */
 final class Parser {
-    /** Commands that are as they are made if nothing follows their name. Picocli takes half of a quiz's start to find that. */
+    /** Commands that are as they were made if nothing follows their name. */
     static final List<String> BARE = List.of("quiz", "study", "read", "stats");
 
     private Parser() {}
@@ -58,9 +58,11 @@ final class Parser {
      */
     private static Optional<Callable<Integer>> alone(List<String> words, Invocation invocation) {
         Optional<Callable<Integer>> command = named(words.get(0), invocation);
-        if (command.isEmpty() || (words.size() == 1 && BARE.contains(words.get(0)))) {
+        if (command.isEmpty() || isSet(command.get(), words)) {
             return command;
         }
+        // The first may have been set in part.
+        command = named(words.get(0), invocation);
         try {
             ParseResult result = new CommandLine(command.get())
                     .setExpandAtFiles(false)
@@ -70,6 +72,13 @@ final class Parser {
         } catch (ParameterException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a command is as its words say without Picocli. */
+    static boolean isSet(Callable<Integer> command, List<String> words) {
+        return words.size() == 1
+                ? BARE.contains(words.get(0))
+                : command instanceof Presettable set && Presettable.setAll(set, words.subList(1, words.size()));
     }
 
     /** The commands that are called most. */

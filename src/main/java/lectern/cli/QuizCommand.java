@@ -3,7 +3,6 @@ package lectern.cli;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import lectern.front.Journal;
 import lectern.front.NotKept;
 import lectern.front.SessionRunner;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Option;
                     + " 70 a fault of Lectern's own, a full disk, or answers that could not be kept; 130 the input ended"
                     + " early, or Ctrl+C."
         })
-final class QuizCommand implements Callable<Integer>, Invocation.Page {
+final class QuizCommand implements Presettable, Invocation.Page {
     private final Invocation invocation;
 
     @Mixin
@@ -86,6 +85,19 @@ final class QuizCommand implements Callable<Integer>, Invocation.Page {
 
     QuizCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public boolean set(String option, String value) {
+        switch (option) {
+            case "--number" -> drawn.number = value;
+            case "--seed" -> drawn.seed = value;
+            case "--bank" -> common.bank = value;
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

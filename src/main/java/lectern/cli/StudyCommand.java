@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import java.util.concurrent.Callable;
 import lectern.front.NotKept;
 import lectern.front.plain.PlainOutput;
 import lectern.history.Mode;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Option;
                     + " 70 a fault of Lectern's own, or a history that cannot be kept; 130 the input ended early,"
                     + " or Ctrl+C."
         })
-final class StudyCommand implements Callable<Integer> {
+final class StudyCommand implements Presettable {
     private final Invocation invocation;
 
     @Mixin
@@ -85,6 +84,20 @@ final class StudyCommand implements Callable<Integer> {
 
     StudyCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public boolean set(String option, String value) {
+        switch (option) {
+            case "--new" -> fresh = value;
+            case "--reviews" -> reviews = value;
+            case "--seed" -> seed = value;
+            case "--bank" -> common.bank = value;
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -22,6 +22,7 @@ import lectern.view.Size;
 public final class ColdStarts {
     private static final Size SIZE = new Size(100, 30);
     private static final double TICKS_A_SECOND = 100;
+    private static final Path BSD_QUIZ = Path.of("/usr/games/quiz");
 
     /** What is started, and what it shows when it is there. */
     private record Subject(String name, List<String> command, String shows) {}
@@ -72,7 +73,7 @@ public final class ColdStarts {
                 "Hello"));
         subjects.add(new Subject("lectern --version", List.of(lectern, "--version"), "Lectern "));
         subjects.add(new Subject("lectern", List.of(lectern), "Practice"));
-        subjects.add(new Subject("lectern quiz", List.of(lectern, "quiz", "--seed", "1"), "Question 1 of"));
+        subjects.add(new Subject("lectern quiz", List.of(lectern, "quiz"), "Question 1 of"));
         for (int size : List.of(100, 10_000, 100_000)) {
             Path bank = work.resolve("bank-" + size);
             if (!Files.exists(bank)) {
@@ -83,7 +84,28 @@ public final class ColdStarts {
                     List.of(lectern, "quiz", "-n", "20", "--seed", "1", "--bank", bank.toString()),
                     "Question 1 of 20"));
         }
+        if (Files.isExecutable(BSD_QUIZ)) {
+            subjects.add(new Subject(
+                    "BSD quiz, 100000 pairs",
+                    List.of(BSD_QUIZ.toString(), "-i", pairs(work, 100_000).toString(), "question", "answer"),
+                    "Question number "));
+        }
         return subjects;
+    }
+
+    /** An index and a list of pairs, as BSD quiz reads them. */
+    private static Path pairs(Path work, int count) throws IOException {
+        Path list = work.resolve("pairs-" + count);
+        StringBuilder pairs = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            pairs.append("Question number ")
+                    .append(i)
+                    .append(":answer ")
+                    .append(i)
+                    .append('\n');
+        }
+        Files.writeString(list, pairs);
+        return Files.writeString(work.resolve("pairs.index"), list + ":question:answer\n");
     }
 
     private static Start start(Subject subject, Map<String, String> environment) throws IOException {
