@@ -55,7 +55,7 @@ final class TerminalScreen implements FullScreen {
         }
     }
 
-    /** Classes that two threads initialise at once may wait for each other for ever. */
+    /** Before the page itself is drawn: classes that two threads initialise at once may wait for each other for ever. */
     private void awaitAhead() {
         Thread thread = ahead;
         ahead = null;
@@ -70,7 +70,6 @@ final class TerminalScreen implements FullScreen {
 
     @Override
     public int open(Opening opening) throws IOException {
-        awaitAhead();
         if (opening.start() instanceof Problems problems) {
             return open(opening, new Shown(Openings.problems(desk(opening, Logbook.NONE), problems.problems())));
         }
@@ -94,10 +93,10 @@ final class TerminalScreen implements FullScreen {
         }
     }
 
-    private static int open(Opening opening, Shown shown) throws IOException {
+    private int open(Opening opening, Shown shown) throws IOException {
         App app = opening.steering().mouse() ? shown.app() : shown.app().withoutMouse();
         int code;
-        try (Display display = Terminals.open(opening.look().coloring(), links(opening))) {
+        try (Display display = Terminals.open(opening.look().coloring(), links(opening), this::awaitAhead)) {
             code = app.run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

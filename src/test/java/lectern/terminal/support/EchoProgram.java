@@ -52,7 +52,7 @@ public final class EchoProgram {
             leaveWhileReading(coloring);
         }
         int code;
-        try (Display display = Terminals.open(coloring, Links.NONE)) {
+        try (Display display = Terminals.open(coloring, Links.NONE, () -> {})) {
             code = new EchoProgram(display).run();
         }
         System.exit(code);
@@ -60,7 +60,7 @@ public final class EchoProgram {
 
     /** Opens a display, asks it for an input that does not come, and closes it. */
     private static void leaveWhileReading(Coloring coloring) throws IOException, InterruptedException {
-        try (Display display = Terminals.open(coloring, Links.NONE)) {
+        try (Display display = Terminals.open(coloring, Links.NONE, () -> {})) {
             display.next(Duration.ofMillis(1));
         }
     }

@@ -103,9 +103,10 @@ public final class Terminals {
     /**
      * Takes over the terminal of standard input and output.
      *
+     * @param meanwhile is done before anything is drawn, while the terminal's driver is being set
      * @throws IOException with a message for the user, if there is none or it cannot show screens
      */
-    public static Display open(Coloring coloring, Links links) throws IOException {
+    public static Display open(Coloring coloring, Links links, Runnable meanwhile) throws IOException {
         String kind = Optional.ofNullable(System.getenv("TERM")).orElse("");
         if (!attached()) {
             throw new IOException("standard input and output are not both a terminal");
@@ -118,7 +119,7 @@ public final class Terminals {
         Thread hook = new Thread(tty::restore, "terminal-untake");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return taken(tty, coloring, links);
+            return taken(tty, coloring, links, meanwhile);
         } catch (IOException | RuntimeException | Error e) {
             tty.restore();
             throw e;
@@ -127,13 +128,13 @@ public final class Terminals {
         }
     }
 
-    private static Display taken(Tty tty, Coloring coloring, Links links) throws IOException {
+    private static Display taken(Tty tty, Coloring coloring, Links links, Runnable meanwhile) throws IOException {
         tty.take();
         BlockingQueue<Arrival> arrivals = StandardInput.ARRIVALS;
-        // While stty runs.
         Signals.on("WINCH", () -> arrivals.add(Arrival.Notice.RESIZED));
         Signals.on("CONT", () -> arrivals.add(Arrival.Notice.CONTINUED));
         Signals.on("INT", () -> interrupted(arrivals));
+        meanwhile.run();
         tty.taken();
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         Canvas canvas = new Canvas(out, tty.size(), coloring, links);
