@@ -27,8 +27,8 @@ final class ReadOnce implements BankSource {
     }
 
     /**
-     * A sum over what was read so far, names and contents, and over the lock. One change in 2<sup>64</sup> is not noticed:
-     * it is to tell versions of a bank from one another, and no protection from anybody.
+     * A sum over what was read so far, names, lengths and contents, and over the lock: CRC-32 and Adler-32. It tells versions
+     * of a bank from one another; it is no protection from anybody.
      */
     long content() {
         try {

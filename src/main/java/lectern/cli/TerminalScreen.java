@@ -50,7 +50,7 @@ final class TerminalScreen implements FullScreen {
                             Logbook.NONE,
                             (at, bank, question, words) -> ""))
                     .show(display);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             // What is wrong will be met again, and told, on the display itself.
         }
     }

@@ -2,6 +2,7 @@ package lectern.dist;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,10 +60,23 @@ final class Packages {
     private List<Member> programFiles(String under) throws IOException {
         return Member.all(under, program).stream()
                 .filter(member -> !member.name().endsWith("/lectern.jsa"))
+                .map(member -> member.name().endsWith("/lectern.of") ? withoutFolder(member) : member)
                 .map(member -> member.name().contains("/bin/")
                         ? member
                         : new Member(member.name(), Member.FILE, member.kind(), member.bytes()))
                 .toList();
+    }
+
+    /** What tells of the archive tells also where this program lies, which is nobody's business. */
+    private Member withoutFolder(Member of) {
+        return new Member(of.name(), of.mode(), of.kind(), () -> {
+            String told = new String(of.bytes().read(), StandardCharsets.UTF_8);
+            String folder = program.toAbsolutePath() + "\n";
+            if (!told.endsWith(folder)) {
+                throw new IOException("no folder at the end of " + told);
+            }
+            return told.substring(0, told.length() - folder.length()).getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     private List<Member> documents(String under) {
