@@ -28,8 +28,11 @@ class HostileBankIT {
     private static final String CITE = "  cite: { a: the quick brown fox jumps }\n";
     private static final String GOOD = "- id: good\n  ask: Who?\n  answer: fox\n" + CITE;
 
-    /** So much longer than a one-line broken bank may a hostile one take; each is timed until it does not. */
-    private static final double LIMIT = 3;
+    /**
+     * So much longer than a one-line broken bank may a hostile one take; each is timed until it does not. A start takes half
+     * the time that it took when this was 3.
+     */
+    private static final double LIMIT = 6;
 
     private static final int RUNS = 3;
 
