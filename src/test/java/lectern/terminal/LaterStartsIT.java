@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class LaterStartsIT {
     }
 
     @Test
-    void java_25_has_a_cache_of_its_own_kind() throws Exception {
+    void java_25_has_one_too() throws Exception {
         Path all = Path.of("/usr/lib/jvm");
         assumeThat(all).isDirectory();
         try (Stream<Path> homes = Files.list(all)) {
@@ -124,7 +125,11 @@ class LaterStartsIT {
             each.getInputStream().readAllBytes();
             assertThat(each.waitFor()).isZero();
         }
-        assertThat(made()).hasSize(2).noneMatch(file -> file.toString().endsWith(".making"));
+        // Only the pipe of the first was read while its process lived; the archive may be the work of another.
+        while (made().stream().anyMatch(file -> file.toString().endsWith(".making"))) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(made()).hasSize(2);
     }
 
     @Test
