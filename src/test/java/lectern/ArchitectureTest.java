@@ -68,8 +68,10 @@ class ArchitectureTest {
             entry(
                     "lectern.classroom.sheet",
                     uses("model", "text", "quiz", "view", "json", "classroom", "classroom.file")),
-            entry("lectern.study", uses("model", "marking", "quiz", "schedule", "history", "survey", "text")),
-            entry("lectern.study.folded", uses("model", "marking", "schedule", "history", "study")),
+            entry(
+                    "lectern.study",
+                    uses("model", "marking", "quiz", "schedule", "history", "statistics", "survey", "text")),
+            entry("lectern.study.folded", uses("model", "marking", "schedule", "history", "statistics", "study")),
             entry("lectern.statistics", uses("model", "marking", "text", "schedule")),
             entry("lectern.view", uses("model", "marking", "quiz", "text", "schedule", "statistics")),
             entry("lectern.handout", uses("model", "marking", "quiz", "study", "text", "view")),

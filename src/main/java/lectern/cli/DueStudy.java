@@ -9,8 +9,6 @@ import lectern.history.Mode;
 import lectern.history.Recording;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
-import lectern.schedule.Fsrs6;
-import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
 import lectern.study.Deck;
 import lectern.study.Draw;
@@ -63,10 +61,10 @@ final class DueStudy {
     }
 
     private Agenda agenda() throws Unavailable {
-        FoldingHistory now = read.isPresent() ? read.get().again() : FoldingHistory.of(history, bank, file.get());
+        Timetable timetable = FittedParameters.in(around).timetable(bank.id());
+        FoldingHistory now =
+                read.isPresent() ? read.get().again() : FoldingHistory.of(history, bank, file.get(), timetable);
         read = Optional.of(now);
-        Timetable timetable =
-                new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
         Recording.Maker maker = HistoryLogbook.maker(
                 around, Grading.of(Mode.STUDY, false, timetable.scheduler().version()));
         Deck deck = new Deck(bank, Draw.from(bank, Filter.ALL).questions(), now.learner(), timetable);

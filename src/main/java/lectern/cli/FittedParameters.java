@@ -19,7 +19,9 @@ import lectern.schedule.Fit;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Optimiser;
 import lectern.schedule.Parameters;
+import lectern.schedule.Policy;
 import lectern.schedule.Review;
+import lectern.schedule.Timetable;
 import lectern.study.Learner;
 import lectern.view.StudyWording;
 
@@ -42,6 +44,11 @@ final class FittedParameters {
     /** Those in use for a bank: the defaults until some were fitted. */
     Parameters of(BankId bank) {
         return Optional.ofNullable(read().get(bank.value())).map(this::parsed).orElse(Parameters.DEFAULTS);
+    }
+
+    /** The timetable of study by those in use for a bank. */
+    Timetable timetable(BankId bank) {
+        return new Timetable(new Fsrs6(of(bank)), Policy.USUAL);
     }
 
     /** Fits them to what was answered in a bank, and tells what changes. */

@@ -29,7 +29,7 @@ import lectern.text.Digest;
  */
 final class FoldFile {
     /** Counts the forms that such files have had. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     /** The bytes of two short texts and two numbers. */
     private static final int LONGEST_HEAD = 4 * 65_536;

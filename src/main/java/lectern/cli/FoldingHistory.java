@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import lectern.history.Entry;
 import lectern.history.Extent;
 import lectern.history.Forgetting;
@@ -32,7 +33,7 @@ final class FoldingHistory implements History {
     /** What was read, up to a position; it knows nothing of what was kept since. */
     private final FoldFile.Kept before;
 
-    /** How many entries of these were read and not found folded. */
+    /** How many entries of these were read and not found folded, or were folded by another timetable. */
     private final long fresh;
 
     private final List<Entry> kept = new ArrayList<>();
@@ -54,11 +55,22 @@ final class FoldingHistory implements History {
 
     /** The same, by what was folded before where that is still so. */
     static FoldingHistory of(History history, Bank bank, FoldFile file) throws Unavailable {
+        return of(history, bank, file, kept -> false);
+    }
+
+    /** The same, to be {@link #folded} anew if it was by another timetable. */
+    static FoldingHistory of(History history, Bank bank, FoldFile file, Timetable timetable) throws Unavailable {
+        return of(history, bank, file, kept -> !kept.isFoldedBy(timetable));
+    }
+
+    private static FoldingHistory of(History history, Bank bank, FoldFile file, Predicate<Learner> outdated)
+            throws Unavailable {
         Optional<FoldFile.Kept> kept = file.read();
-        if (kept.isPresent() && isStill(history, kept.get())) {
-            return new FoldingHistory(history, bank, kept.get(), 0).again();
+        if (kept.isEmpty() || !isStill(history, kept.get())) {
+            return of(history, bank);
         }
-        return of(history, bank);
+        long asGoodAsRead = outdated.test(kept.get().learner()) ? WORTH_A_FILE : 0;
+        return new FoldingHistory(history, bank, kept.get(), asGoodAsRead).again();
     }
 
     /** Whether nothing was forgotten since: all else that changes what there is, is an entry that comes after. */
@@ -92,8 +104,8 @@ final class FoldingHistory implements History {
     }
 
     /**
-     * Writes what was read into a file if reading it again would take a while; what is kept here meanwhile is left to the
-     * next start.
+     * Writes what was read into a file if going through it again would take a while; what is kept here meanwhile is left
+     * to the next start.
      *
      * @return the same, with nothing more to be written
      */

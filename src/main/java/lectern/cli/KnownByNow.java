@@ -5,9 +5,7 @@ import java.util.Optional;
 import lectern.history.History;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
-import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
-import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
 import lectern.statistics.Statistics;
 import lectern.study.Learner;
@@ -33,15 +31,20 @@ final class KnownByNow {
         try {
             Learner learner =
                     FoldingHistory.of(history, bank, FoldFile.of(bank, around)).learner();
-            Timetable timetable =
-                    new Timetable(new Fsrs6(FittedParameters.in(around).of(bank.id())), Policy.USUAL);
+            Timetable timetable = FittedParameters.in(around).timetable(bank.id());
             Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-            Statistics found = Statistics.of(bank, CountedAnswers.of(learner), timetable, now);
+            Statistics found = statistics(bank, learner, timetable, now);
             sentences = new KnownSentences(found.sentences());
             statistics = Optional.of(new StatisticsView(bank, found, Optional.empty()));
         } catch (Unavailable | Complaint e) {
             // The articles can be read without; home tells it.
         }
+    }
+
+    /** What a learner's answers come to. */
+    static Statistics statistics(Bank bank, Learner learner, Timetable timetable, Moment now) {
+        return Statistics.of(
+                bank, learner.totals(timetable), question -> learner.card(question, timetable), timetable, now);
     }
 
     /** What was found with the sentences. */

@@ -7,9 +7,7 @@ import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
 import lectern.json.JsonWriter;
 import lectern.model.Bank;
-import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
-import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
 import lectern.statistics.Statistics;
 import lectern.study.Learner;
@@ -63,9 +61,9 @@ final class StatsCommand implements Callable<Integer> {
         Bank bank = invocation.bank(common);
         Surroundings around = invocation.around();
         Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
-        Timetable timetable = timetable(bank);
+        Timetable timetable = FittedParameters.in(around).timetable(bank.id());
         Learner learner = new UsedHistory(around).learner(bank, timetable);
-        Statistics statistics = Statistics.of(bank, CountedAnswers.of(learner), timetable, now);
+        Statistics statistics = KnownByNow.statistics(bank, learner, timetable, now);
         if (format.equals("json")) {
             new StatisticsJson(new JsonWriter(invocation.out()::text)).write(bank, statistics, now.at());
             return ExitCode.DONE;
@@ -74,11 +72,6 @@ final class StatsCommand implements Callable<Integer> {
         new StatisticsView(bank, statistics, charts()).lines().forEach(out::line);
         out.flush();
         return ExitCode.DONE;
-    }
-
-    /** The one that `lectern study` goes by. */
-    private Timetable timetable(Bank bank) {
-        return new Timetable(new Fsrs6(FittedParameters.in(invocation.around()).of(bank.id())), Policy.USUAL);
     }
 
     private Optional<Charts> charts() {

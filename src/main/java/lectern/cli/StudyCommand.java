@@ -5,8 +5,6 @@ import lectern.front.plain.PlainOutput;
 import lectern.history.Mode;
 import lectern.model.Bank;
 import lectern.model.Questions;
-import lectern.schedule.Fsrs6;
-import lectern.schedule.Policy;
 import lectern.schedule.Timetable;
 import lectern.study.Deck;
 import lectern.study.Draw;
@@ -113,8 +111,9 @@ final class StudyCommand implements Presettable {
         try {
             return new UsedHistory(invocation.around()).with(store -> {
                 FoldFile file = FoldFile.of(bank, invocation.around());
-                FoldingHistory history = FoldingHistory.of(store, bank, file);
                 FittedParameters fitted = FittedParameters.in(invocation.around());
+                Timetable timetable = fitted.timetable(bank.id());
+                FoldingHistory history = FoldingHistory.of(store, bank, file, timetable);
                 if (optimise) {
                     return fitted.optimise(bank.id(), history.learner(), invocation.lines());
                 }
@@ -122,7 +121,6 @@ final class StudyCommand implements Presettable {
                     return new Suspended(bank, history, HistoryLogbook.maker(invocation.around()))
                             .resume(resumed, invocation.lines());
                 }
-                Timetable timetable = new Timetable(new Fsrs6(fitted.of(bank.id())), Policy.USUAL);
                 Draw draw = Draw.from(bank, wanted.in(bank));
                 Agenda agenda = agenda(draw, history, timetable, limits);
                 int code = days > 0

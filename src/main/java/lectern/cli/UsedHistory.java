@@ -60,7 +60,7 @@ record UsedHistory(Surroundings around) {
     Learner learner(Bank bank, Timetable timetable) {
         FoldFile file = FoldFile.of(bank, around);
         return Files.exists(file())
-                ? with(history -> FoldingHistory.of(history, bank, file)
+                ? with(history -> FoldingHistory.of(history, bank, file, timetable)
                         .folded(file, timetable)
                         .learner())
                 : Learner.NEW;

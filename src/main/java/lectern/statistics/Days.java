@@ -1,7 +1,6 @@
 package lectern.statistics;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lectern.schedule.StudyDay;
@@ -15,12 +14,6 @@ import lectern.schedule.StudyDay;
 public record Days(StudyDay today, SortedMap<StudyDay, Integer> answers) {
     public Days {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
-    }
-
-    static Days of(List<Reviewed> reviews, StudyDay today) {
-        SortedMap<StudyDay, Integer> answers = new TreeMap<>();
-        reviews.forEach(each -> answers.merge(each.review().moment().day(), 1, Integer::sum));
-        return new Days(today, answers);
     }
 
     public int on(StudyDay day) {

@@ -6,17 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import lectern.model.Article;
 import lectern.model.ArticleId;
 import lectern.model.Bank;
 import lectern.model.Passage;
 import lectern.model.Question;
+import lectern.model.QuestionId;
 import lectern.model.Range;
 import lectern.text.Sentences;
 import lectern.text.Sentences.Sentence;
@@ -25,14 +24,14 @@ import lectern.text.TextWalk;
 /** Gathers how much is known by what questions have in common. */
 final class Masteries {
     private final Bank bank;
-    private final Function<Question, Optional<Double>> retrievability;
+    private final Map<QuestionId, Double> retrievability;
 
     /**
      * Of the questions of a bank.
      *
-     * @param retrievability 0 to 1; empty for what was never reviewed
+     * @param retrievability 0 to 1, of each that was ever reviewed
      */
-    Masteries(Bank bank, Function<Question, Optional<Double>> retrievability) {
+    Masteries(Bank bank, Map<QuestionId, Double> retrievability) {
         this.bank = bank;
         this.retrievability = retrievability;
     }
@@ -117,9 +116,11 @@ final class Masteries {
         int seen = 0;
         double known = 0;
         for (Question question : questions) {
-            Optional<Double> one = retrievability.apply(question);
-            seen += one.isPresent() ? 1 : 0;
-            known += one.orElse(0.0);
+            Double one = retrievability.get(question.id());
+            if (one != null) {
+                seen++;
+                known += one;
+            }
         }
         return new Mastery(name, questions.size(), seen, known);
     }

@@ -15,7 +15,7 @@ public record Retention(int reviews, int recalled) {
         return (double) recalled / reviews;
     }
 
-    Retention with(boolean one) {
-        return new Retention(reviews + 1, recalled + (one ? 1 : 0));
+    Retention with(boolean one, int sign) {
+        return new Retention(reviews + sign, recalled + (one ? sign : 0));
     }
 }

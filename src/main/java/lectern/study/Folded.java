@@ -7,6 +7,7 @@ import lectern.history.RunId;
 import lectern.model.QuestionId;
 import lectern.schedule.Card;
 import lectern.schedule.Timetable;
+import lectern.statistics.Totals;
 
 /**
  * What the entries of a bank came to up to a place in the history, kept apart so that they need not all be read again.
@@ -28,11 +29,14 @@ public interface Folded {
     /** The latest that one of them was answered by the clock; {@link Instant#MIN} if never. */
     Instant latest(QuestionId question);
 
-    /** Whether its cards are those of a timetable. */
+    /** Whether its cards and totals are those of a timetable. */
     boolean isBy(Timetable timetable);
 
     /** Where one of them stands; empty if that was not kept. */
     Optional<Card> card(QuestionId question);
+
+    /** What all answers come to in sum. */
+    Totals totals();
 
     /** Whether a run is known to move the schedule. */
     boolean counts(RunId run);

@@ -21,6 +21,7 @@ import lectern.schedule.Moment;
 import lectern.schedule.Rating;
 import lectern.schedule.Review;
 import lectern.schedule.StudyDay;
+import lectern.statistics.Reviewed;
 
 /**
  * All that a learner did with one question.
@@ -55,6 +56,10 @@ public record ItemHistory(List<Reply> replies, Set<EntryId> retracted, Map<Entry
         Reply counting() {
             return new Reply(id, moment, grade, digest, true, mark, certainty, took);
         }
+
+        Reviewed reviewed(Rating rating) {
+            return new Reviewed(new Review(moment, rating), mark, certainty, took);
+        }
     }
 
     public ItemHistory {
@@ -72,33 +77,22 @@ public record ItemHistory(List<Reply> replies, Set<EntryId> retracted, Map<Entry
         return replies.stream().filter(reply -> !retracted.contains(reply.id())).toList();
     }
 
-    /**
-     * A reply that moves the schedule.
-     *
-     * @param rating in force: by the rules, or the learner's own
-     */
-    public record Counted(Reply reply, Rating rating) {
-        public Review review() {
-            return new Review(reply.moment(), rating);
-        }
-    }
-
-    /** What moves the schedule, in the order of its giving. */
-    public List<Counted> counted() {
-        List<Counted> counted = new ArrayList<>();
+    /** The replies that move the schedule, rated by the rules or as the learner did, in the order of their giving. */
+    public List<Reviewed> reviewed() {
+        List<Reviewed> reviewed = new ArrayList<>();
         for (Reply reply : replies) {
             if (reply.counts() && !retracted.contains(reply.id())) {
                 regraded.getOrDefault(reply.id(), reply.grade())
                         .rating()
-                        .ifPresent(rating -> counted.add(new Counted(reply, rating)));
+                        .ifPresent(rating -> reviewed.add(reply.reviewed(rating)));
             }
         }
-        return counted;
+        return reviewed;
     }
 
     /** The same, as the schedule takes it. */
     public List<Review> reviews() {
-        return counted().stream().map(Counted::review).toList();
+        return reviewed().stream().map(Reviewed::review).toList();
     }
 
     /** The reply that was given last and stands. */

@@ -13,6 +13,8 @@ import lectern.model.QuestionId;
 import lectern.schedule.Card;
 import lectern.schedule.Review;
 import lectern.schedule.Timetable;
+import lectern.statistics.Tally;
+import lectern.statistics.Totals;
 
 /**
  * What a bank's entries come to for a learner, question by question. A question that is gone from the bank stays here,
@@ -86,6 +88,24 @@ public final class Learner {
                 known.folded() && !since.containsKey(question) ? before.card(question) : Optional.empty();
         return folded.orElseGet(
                 () -> known.timetable().replay(question.value(), item(question).reviews()));
+    }
+
+    /** What all answers that count come to in sum; only questions that something was done with since are gone through. */
+    public Totals totals(Timetable timetable) {
+        boolean folded = isFoldedBy(timetable);
+        Tally tally = new Tally(folded ? before.totals() : Totals.NONE, timetable);
+        for (QuestionId question : folded ? since.keySet() : questions()) {
+            if (folded) {
+                tally.remove(question, before.item(question).reviewed());
+            }
+            tally.add(question, item(question).reviewed());
+        }
+        return tally.totals();
+    }
+
+    /** Whether what was folded before is of a timetable, so that it need not be gone through again. */
+    public boolean isFoldedBy(Timetable timetable) {
+        return before.isBy(timetable);
     }
 
     /** The questions that were answered then or later by the clock; some that were not may be among them. */

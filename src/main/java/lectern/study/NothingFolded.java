@@ -7,6 +7,7 @@ import lectern.history.RunId;
 import lectern.model.QuestionId;
 import lectern.schedule.Card;
 import lectern.schedule.Timetable;
+import lectern.statistics.Totals;
 
 /** Where a history begins. */
 record NothingFolded() implements Folded {
@@ -38,6 +39,11 @@ record NothingFolded() implements Folded {
     @Override
     public Optional<Card> card(QuestionId question) {
         return Optional.empty();
+    }
+
+    @Override
+    public Totals totals() {
+        return Totals.NONE;
     }
 
     @Override

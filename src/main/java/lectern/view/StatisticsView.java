@@ -15,6 +15,7 @@ import lectern.statistics.Mastery;
 import lectern.statistics.Retention;
 import lectern.statistics.SentenceMastery;
 import lectern.statistics.Statistics;
+import lectern.statistics.Totals;
 
 /**
  * Statistics in words, and in charts where they are wanted.
@@ -40,7 +41,7 @@ public record StatisticsView(Bank bank, Statistics statistics, Optional<Charts> 
         }
         lines.add(answers());
         charts.ifPresent(drawn -> lines.addAll(drawn.days(statistics.days())));
-        lines.add(retention("young (under " + Statistics.MATURE + " days)", statistics.young()));
+        lines.add(retention("young (under " + Totals.MATURE + " days)", statistics.young()));
         lines.add(retention("mature", statistics.mature()));
         lines.add(forecast());
         charts.ifPresent(drawn -> lines.addAll(drawn.forecast(statistics.forecast())));

@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Random;
 import lectern.history.Entry;
 import lectern.history.Forgetting;
+import lectern.history.Given;
 import lectern.history.Grade;
 import lectern.history.InMemoryHistory;
 import lectern.history.Mode;
 import lectern.history.Sample;
 import lectern.history.Treatment;
 import lectern.history.Unavailable;
+import lectern.marking.Certainty;
+import lectern.marking.Mark;
 import lectern.model.Bank;
 import lectern.model.Question;
 import lectern.model.QuestionId;
@@ -38,12 +41,21 @@ class FoldFileTest {
             new Bank(Sample.BANK, "Sample", SampleBank.BANK.articles(), SampleBank.BANK.questions(), Map.of());
     private static final List<Question> QUESTIONS = List.of(SampleBank.NAME, SampleBank.YEAR, SampleBank.SEEN);
     private static final Timetable TIMETABLE = new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL);
+    private static final Timetable OTHER = new Timetable(new Fsrs6(slower()), Policy.USUAL);
 
     @TempDir
     Path cache;
 
     private final InMemoryHistory history = new InMemoryHistory();
     private final Sample sample = new Sample(1);
+
+    private static Parameters slower() {
+        double[] weights = Parameters.DEFAULTS.weights().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        weights[2] = 5;
+        return Parameters.of(weights);
+    }
 
     private FoldFile file() {
         return FoldFile.of(BANK, cache);
@@ -87,6 +99,8 @@ class FoldFileTest {
         String where = "seed " + seed + ", round " + round;
         assertThat(folded).as(where).isEqualTo(all);
         assertThat(folded.reviews()).as(where).isEqualTo(all.reviews());
+        assertThat(folded.totals(TIMETABLE)).as(where).isEqualTo(all.totals(TIMETABLE));
+        assertThat(folded.totals(OTHER)).as(where).isEqualTo(all.totals(OTHER));
         for (QuestionId question : all.questions()) {
             assertThat(folded.card(question, TIMETABLE)).as(where).isEqualTo(all.card(question, TIMETABLE));
             assertThat(folded.care(question)).as(where).isEqualTo(all.care(question));
@@ -123,17 +137,31 @@ class FoldFileTest {
     }
 
     @Test
+    void what_was_folded_by_other_parameters_is_folded_anew_once() throws Unavailable {
+        begin();
+        write();
+        Learner read = FoldingHistory.of(history, BANK).learner();
+
+        FoldingHistory.of(history, BANK, file(), TIMETABLE).folded(file(), TIMETABLE);
+        assertThat(folded().isFoldedBy(TIMETABLE)).isTrue();
+        FoldingHistory.of(history, BANK, file(), OTHER).folded(file(), OTHER);
+
+        assertThat(folded().isFoldedBy(OTHER)).isTrue();
+        assertThat(folded().totals(OTHER)).isEqualTo(read.totals(OTHER));
+        assertThat(folded().card(SampleBank.NAME.id(), OTHER)).isEqualTo(read.card(SampleBank.NAME.id(), OTHER));
+    }
+
+    private Learner folded() {
+        return file().read().orElseThrow().learner();
+    }
+
+    @Test
     void cards_of_other_parameters_are_replayed() throws Unavailable {
         begin();
         write();
-        double[] weights = Parameters.DEFAULTS.weights().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-        weights[2] = 5;
-        Timetable other = new Timetable(new Fsrs6(Parameters.of(weights)), Policy.USUAL);
         QuestionId name = SampleBank.NAME.id();
-        assertThat(FoldingHistory.of(history, BANK, file()).learner().card(name, other))
-                .isEqualTo(FoldingHistory.of(history, BANK).learner().card(name, other))
+        assertThat(FoldingHistory.of(history, BANK, file()).learner().card(name, OTHER))
+                .isEqualTo(FoldingHistory.of(history, BANK).learner().card(name, OTHER))
                 .isNotEqualTo(FoldingHistory.of(history, BANK, file()).learner().card(name, TIMETABLE));
     }
 
@@ -239,9 +267,30 @@ class FoldFileTest {
                 return sample.ended(run);
             }
             Question question = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
-            Entry.Answer answer = sample.answer(run, serial, random.nextInt(2), question, Grade.of(random.nextInt(5)));
+            Entry.Answer answer =
+                    varied(sample.answer(run, serial, random.nextInt(2), question, Grade.of(random.nextInt(5))));
             answers.add(answer);
             return answer;
+        }
+
+        private Entry.Answer varied(Entry.Answer answer) {
+            Given given = answer.given();
+            return new Entry.Answer(
+                    answer.stamp(),
+                    answer.run(),
+                    answer.question(),
+                    answer.digest(),
+                    new Given(
+                            given.serial(),
+                            given.round(),
+                            given.number(),
+                            given.response(),
+                            new Mark(random.nextDouble()),
+                            given.help(),
+                            given.closeCall(),
+                            random.nextInt(4) == 0 ? Certainty.UNDECLARED : Certainty.ofLevel(1 + random.nextInt(3)),
+                            Duration.ofMillis(random.nextInt(50))),
+                    answer.graded());
         }
     }
 }

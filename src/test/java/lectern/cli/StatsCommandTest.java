@@ -110,7 +110,7 @@ class StatsCommandTest {
 
     @Test
     void charts_say_the_same_in_characters() throws IOException {
-        Statistics statistics = Statistics.of(
+        Statistics statistics = ReviewLogs.statistics(
                 SmallBank.BANK,
                 ReviewLogs.of(month()),
                 new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),

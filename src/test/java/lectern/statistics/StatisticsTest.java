@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lectern.marking.Certainty;
 import lectern.marking.Mark;
 import lectern.model.Article;
@@ -20,6 +22,7 @@ import lectern.model.Passage;
 import lectern.model.Question;
 import lectern.model.QuestionId;
 import lectern.model.Range;
+import lectern.sample.ReviewLogs;
 import lectern.sample.SampleBank;
 import lectern.schedule.Fsrs6;
 import lectern.schedule.Moment;
@@ -27,7 +30,6 @@ import lectern.schedule.Parameters;
 import lectern.schedule.Policy;
 import lectern.schedule.Rating;
 import lectern.schedule.Review;
-import lectern.schedule.StudyDay;
 import lectern.schedule.Timetable;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class StatisticsTest {
             new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL.withFuzz(false));
     private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final List<Reviewed> reviews = new ArrayList<>();
+    private final Map<QuestionId, List<Reviewed>> reviews = new LinkedHashMap<>();
 
     private static Moment day(double days) {
         return new Moment(START.plusSeconds(Math.round(days * 86_400)), ZoneOffset.UTC);
@@ -47,16 +49,16 @@ class StatisticsTest {
     }
 
     private void review(Question question, Moment at, Rating rating, Certainty certainty, int millis) {
-        reviews.add(new Reviewed(
-                question.id(),
-                new Review(at, rating),
-                rating.recalled() ? Mark.FULL : Mark.NONE,
-                certainty,
-                Duration.ofMillis(millis)));
+        reviews.computeIfAbsent(question.id(), id -> new ArrayList<>())
+                .add(new Reviewed(
+                        new Review(at, rating),
+                        rating.recalled() ? Mark.FULL : Mark.NONE,
+                        certainty,
+                        Duration.ofMillis(millis)));
     }
 
     private Statistics at(double days) {
-        return Statistics.of(SampleBank.BANK, new ReviewLog(reviews), TIMETABLE, day(days));
+        return ReviewLogs.statistics(SampleBank.BANK, reviews, TIMETABLE, day(days));
     }
 
     @Test
@@ -139,7 +141,8 @@ class StatisticsTest {
     }
 
     private Days days(String now, ZoneId zone) {
-        return Days.of(reviews, StudyDay.of(Instant.parse(now), zone));
+        return ReviewLogs.statistics(SampleBank.BANK, reviews, TIMETABLE, new Moment(Instant.parse(now), zone))
+                .days();
     }
 
     @Test
@@ -152,7 +155,8 @@ class StatisticsTest {
 
         assertThat(statistics.typicalTime()).contains(Duration.ofSeconds(3));
         assertThat(statistics.calibration())
-                .containsExactly(new Calibration(Certainty.GUESS, 1, 1), new Calibration(Certainty.SURE, 2, 1));
+                .containsExactly(
+                        new Calibration(Certainty.GUESS, 1, 1_000_000), new Calibration(Certainty.SURE, 2, 1_000_000));
         assertThat(statistics.calibration().get(1).share()).isEqualTo(0.5);
     }
 
@@ -199,8 +203,7 @@ class StatisticsTest {
         double best = Double.MAX_VALUE;
         for (int run = 0; run < 5; run++) {
             long start = System.nanoTime();
-            assertThat(Statistics.of(bank, new ReviewLog(List.of()), TIMETABLE, day(0))
-                            .sentences())
+            assertThat(ReviewLogs.statistics(bank, Map.of(), TIMETABLE, day(0)).sentences())
                     .hasSize(questions);
             best = Math.min(best, (System.nanoTime() - start) / 1e9);
         }

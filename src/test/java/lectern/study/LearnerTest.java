@@ -2,11 +2,16 @@ package lectern.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
@@ -17,9 +22,15 @@ import lectern.model.Option;
 import lectern.model.Question;
 import lectern.model.QuestionId;
 import lectern.sample.SampleBank;
+import lectern.schedule.Fsrs6;
+import lectern.schedule.Parameters;
+import lectern.schedule.Policy;
 import lectern.schedule.Rating;
 import lectern.schedule.Review;
 import lectern.schedule.StudyDay;
+import lectern.schedule.Timetable;
+import lectern.statistics.Totals;
+import lectern.study.folded.FoldedBytes;
 import org.junit.jupiter.api.Test;
 
 class LearnerTest {
@@ -138,6 +149,31 @@ class LearnerTest {
         sample.at(Instant.parse("2026-02-01T12:00:00Z"));
         assertThat(ratings(of(run, late, sample.answer(run, 2, Grade.AGAIN))))
                 .containsExactly(Rating.GOOD, Rating.AGAIN);
+    }
+
+    @Test
+    void totals_go_through_nothing_that_was_not_touched_since() throws IOException {
+        Timetable timetable = new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL);
+        Learner before = of(
+                run,
+                sample.answer(run, 1, 0, SampleBank.NAME, Grade.GOOD),
+                sample.answer(run, 2, 0, SampleBank.YEAR, Grade.AGAIN));
+        Folded folded = new FoldedBytes(ByteBuffer.wrap(FoldedBytes.of(before, timetable)), 0);
+        Set<QuestionId> asked = new HashSet<>();
+        Learner watched = Learner.of((Folded) Proxy.newProxyInstance(
+                Folded.class.getClassLoader(), new Class<?>[] {Folded.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("item")) {
+                        asked.add((QuestionId) arguments[0]);
+                    }
+                    return method.invoke(folded, arguments);
+                }));
+        Entry.Answer more = sample.answer(run, 3, 0, SampleBank.NAME, Grade.HARD);
+
+        Totals totals = watched.with(List.of(more)).totals(timetable);
+
+        assertThat(totals).isEqualTo(before.with(List.of(more)).totals(timetable));
+        assertThat(totals.answers()).isEqualTo(3);
+        assertThat(asked).containsExactly(NAME);
     }
 
     private List<Entry> randomEntries(Random random) {

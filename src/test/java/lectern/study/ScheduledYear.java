@@ -56,7 +56,7 @@ final class ScheduledYear {
     private Retention retention() {
         Deck deck = diary.deck();
         Statistics statistics =
-                Statistics.of(deck.bank(), ReviewLogs.of(diary.entries()), deck.timetable(), learner.now());
+                ReviewLogs.statistics(deck.bank(), ReviewLogs.of(diary.entries()), deck.timetable(), learner.now());
         Retention young = statistics.young();
         Retention mature = statistics.mature();
         return new Retention(young.reviews() + mature.reviews(), young.recalled() + mature.recalled());

@@ -17,6 +17,7 @@ import lectern.history.RunId;
 import lectern.model.QuestionId;
 import lectern.schedule.Card;
 import lectern.schedule.Timetable;
+import lectern.statistics.Totals;
 import lectern.study.Care;
 import lectern.study.Folded;
 import lectern.study.ItemHistory;
@@ -35,6 +36,7 @@ public final class FoldedBytes implements Folded {
     private final List<ZoneId> zones = new ArrayList<>();
     private final List<ItemDigest> digests = new ArrayList<>();
     private final int runs;
+    private final int totals;
     private final Map<QuestionId, FoldedItem> items = new HashMap<>();
     private final int blocks;
     /** Those that count and the orphans; there are many, and they are asked for only when there are new entries. */
@@ -58,14 +60,21 @@ public final class FoldedBytes implements Folded {
         for (int i = in.number(); i > 0; i--) {
             digests.add(FoldedItem.digest(in));
         }
-        int length = in.number();
-        runs = in.position();
-        in.skip(length);
+        runs = skipped(in);
+        totals = skipped(in);
         for (int i = in.number(); i > 0; i--) {
             QuestionId question = new QuestionId(in.text());
             items.put(question, FoldedItem.read(in, question, zones));
         }
         blocks = in.position();
+    }
+
+    /** Where a part begins that is read only when it is asked for. */
+    private static int skipped(FoldedInput in) {
+        int length = in.number();
+        int start = in.position();
+        in.skip(length);
+        return start;
     }
 
     /**
@@ -135,6 +144,11 @@ public final class FoldedBytes implements Folded {
     @Override
     public Optional<Card> card(QuestionId question) {
         return Optional.ofNullable(items.get(question)).map(FoldedItem::card);
+    }
+
+    @Override
+    public Totals totals() {
+        return FoldedTotals.read(new FoldedInput(bytes, totals));
     }
 
     @Override

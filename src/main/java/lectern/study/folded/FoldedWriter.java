@@ -63,6 +63,10 @@ final class FoldedWriter {
         runs(both, learner.orphans());
         head.writeInt(runs.size());
         runs.writeTo(head);
+        ByteArrayOutputStream totals = new ByteArrayOutputStream();
+        FoldedTotals.write(new DataOutputStream(totals), learner.totals(timetable));
+        head.writeInt(totals.size());
+        totals.writeTo(head);
         items.writeTo(head);
         blocks.writeTo(head);
         return all.toByteArray();

@@ -51,7 +51,7 @@ final class KnownBook extends SilentLogbook {
                 run,
                 sample.answer(run, 1, 0, SampleBank.SEEN, Grade.GOOD),
                 sample.answer(run, 2, 0, SampleBank.NAME, Grade.GOOD));
-        Statistics found = Statistics.of(
+        Statistics found = ReviewLogs.statistics(
                 SampleBank.FOUR,
                 ReviewLogs.of(entries),
                 new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL),
