@@ -24,29 +24,24 @@ public final class BankReader {
     private BankReader() {}
 
     /**
-     * The bank, to be asked from: as {@link #read} does, but of a large one, and of one that is known to have no errors,
-     * each question is read when it is asked for. Errors in other questions of a large bank are not told.
+     * The bank, to be asked from: as {@link #read} does, but of a large one each question is read when it is asked for, and
+     * errors in others are not told.
      *
-     * @param known is asked, and told, which banks have no errors
+     * @param memory is asked for the bank, and told it if it has no errors
      */
-    public static ReadBank open(BankSource source, SoundBanks known) {
+    public static ReadBank open(BankSource source, BankMemory memory) {
+        Optional<Bank> known = KnownBank.of(source, memory);
+        if (known.isPresent()) {
+            return new ReadBank.Verified(known.get());
+        }
         Optional<Bank> large = UnreadBank.of(source);
-        return large.isPresent() ? new ReadBank.Verified(large.get()) : openSmall(new ReadOnce(source), known);
+        return large.isPresent() ? new ReadBank.Verified(large.get()) : readAndKeep(new ReadOnce(source), memory);
     }
 
-    private static ReadBank openSmall(ReadOnce source, SoundBanks known) {
-        // This has read all that the bank consists of.
-        Optional<Bank> unread = UnreadBank.of(source, 0);
-        if (unread.isEmpty()) {
-            return read(source);
-        }
-        long content = source.content();
-        if (known.has(content)) {
-            return new ReadBank.Verified(unread.get());
-        }
+    private static ReadBank readAndKeep(ReadOnce source, BankMemory memory) {
         ReadBank read = read(source);
-        if (read instanceof ReadBank.Verified) {
-            known.add(content);
+        if (read instanceof ReadBank.Verified verified) {
+            KnownBank.keep(source, verified.bank(), memory);
         }
         return read;
     }

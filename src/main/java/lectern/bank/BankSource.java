@@ -26,6 +26,11 @@ public interface BankSource {
         return path;
     }
 
+    /** Whether the files are the program's own, so that they change only with it. */
+    default boolean isOfProgram() {
+        return false;
+    }
+
     /** The names of the question files in alphabetical order: the {@code *.yaml} directly in the folder but bank.yaml. */
     List<String> questionFiles() throws IOException;
 

@@ -29,6 +29,11 @@ public final class BuiltInSource implements BankSource {
     }
 
     @Override
+    public boolean isOfProgram() {
+        return true;
+    }
+
+    @Override
     public List<String> questionFiles() throws IOException {
         @Nullable URL bank = BuiltInSource.class.getResource("/" + BASE + FOLDER + "/" + BANK_FILE);
         if (bank == null) {

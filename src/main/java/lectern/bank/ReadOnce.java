@@ -2,6 +2,7 @@ package lectern.bank;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a bank as they were when they were first read, however often they are read and whatever becomes of them. */
 final class ReadOnce implements BankSource {
+    private static final String ARTICLE = "article ";
+
     private final BankSource source;
     private final Map<String, byte[]> read = new TreeMap<>();
     private final Map<String, IOException> refused = new TreeMap<>();
@@ -24,6 +27,17 @@ final class ReadOnce implements BankSource {
 
     ReadOnce(BankSource source) {
         this.source = source;
+    }
+
+    /** The articles that were read so far, by their paths. */
+    List<String> articles() {
+        List<String> articles = new ArrayList<>();
+        for (String name : read.keySet()) {
+            if (name.startsWith(ARTICLE)) {
+                articles.add(name.substring(ARTICLE.length()));
+            }
+        }
+        return articles;
     }
 
     /**
@@ -61,6 +75,11 @@ final class ReadOnce implements BankSource {
     }
 
     @Override
+    public boolean isOfProgram() {
+        return source.isOfProgram();
+    }
+
+    @Override
     public List<String> questionFiles() throws IOException {
         List<String> known = questionFiles;
         if (known == null) {
@@ -82,7 +101,7 @@ final class ReadOnce implements BankSource {
 
     @Override
     public byte[] article(String path) throws IOException {
-        return once("article " + path, () -> source.article(path));
+        return once(ARTICLE + path, () -> source.article(path));
     }
 
     private byte[] once(String name, Reading reading) throws IOException {

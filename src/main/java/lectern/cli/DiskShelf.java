@@ -1,43 +1,50 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.function.Function;
+import java.util.zip.CRC32;
+import lectern.bank.BankMemory;
 import lectern.bank.BankReader;
 import lectern.bank.BankSource;
 import lectern.bank.BuiltInSource;
 import lectern.bank.FolderSource;
 import lectern.bank.ReadBank;
-import lectern.bank.SoundBanks;
 import lectern.model.Bank;
 
 /** Banks from disk and from inside the program. */
 final class DiskShelf implements Shelf {
-    private final Function<Path, SoundBanks> known;
+    private final Function<BankChoice, BankMemory> memories;
 
     /** A shelf that looks at every bank as if for the first time. */
     DiskShelf() {
-        this(folder -> SoundBanks.NONE);
+        this(choice -> BankMemory.NONE);
     }
 
-    private DiskShelf(Function<Path, SoundBanks> known) {
-        this.known = known;
+    private DiskShelf(Function<BankChoice, BankMemory> memories) {
+        this.memories = memories;
     }
 
-    /** A shelf that remembers in the cache folder which banks have no errors. */
+    /** A shelf that keeps in the cache folder the banks that have no errors, as they were read. */
     static DiskShelf remembering(Surroundings around) {
-        String rules = Release.rules();
-        return rules.isEmpty()
-                ? new DiskShelf()
-                : new DiskShelf(
-                        folder -> new SoundBanksFile(Folders.of(around).cache(), folder.toAbsolutePath(), rules));
+        String program = Release.build();
+        return program.isEmpty() ? new DiskShelf() : new DiskShelf(choice -> memory(around, choice, program));
+    }
+
+    private static BankMemory memory(Surroundings around, BankChoice choice, String program) {
+        String name = choice instanceof BankChoice.InFolder bank
+                ? bank.folder().toAbsolutePath().toString()
+                : "";
+        CRC32 number = new CRC32();
+        number.update(name.getBytes(StandardCharsets.UTF_8));
+        String file = "bank-" + HexFormat.of().toHexDigits(number.getValue(), Integer.BYTES * 2);
+        return new CacheFile(Folders.of(around).cache().resolve(file), program + " " + name);
     }
 
     @Override
     public Bank open(BankChoice choice) {
-        // The build has looked at the bank inside.
-        SoundBanks sound = choice instanceof BankChoice.InFolder bank ? known.apply(bank.folder()) : SoundBanks.ALL;
-        ReadBank read = BankReader.open(source(choice), sound);
+        ReadBank read = BankReader.open(source(choice), memories.apply(choice));
         if (read instanceof ReadBank.Verified verified) {
             return verified.bank();
         }

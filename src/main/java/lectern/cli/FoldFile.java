@@ -1,19 +1,14 @@
 package lectern.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
+import lectern.bytes.ByteInput;
+import lectern.bytes.ByteOutput;
 import lectern.history.EntryId;
 import lectern.history.Extent;
 import lectern.model.Bank;
@@ -29,15 +24,11 @@ import lectern.text.Digest;
  */
 final class FoldFile {
     /** Counts the forms that such files have had. */
-    private static final int FORM = 3;
-
-    /** The bytes of two short texts and two numbers. */
-    private static final int LONGEST_HEAD = 4 * 65_536;
+    private static final int FORM = 5;
 
     private static final String PREFIX = "folded-";
 
-    private final Path file;
-    private final String key;
+    private final CacheFile file;
 
     /**
      * What was folded.
@@ -47,9 +38,8 @@ final class FoldFile {
      */
     record Kept(Learner learner, long position, Extent extent) {}
 
-    private FoldFile(Path file, String key) {
+    private FoldFile(CacheFile file) {
         this.file = file;
-        this.key = key;
     }
 
     /** That of a bank; its ids may have been renamed since in other ways. */
@@ -61,57 +51,33 @@ final class FoldFile {
         Map<QuestionId, QuestionId> renamed = new TreeMap<>(bank.renamed());
         String key = FORM + " " + Release.line() + " " + bank.id() + " " + renamed;
         String name = PREFIX + Digest.of(bank.id().value()) + ".bin";
-        return new FoldFile(cache.resolve(name), Digest.of(key));
+        return new FoldFile(new CacheFile(cache.resolve(name), Digest.of(key)));
     }
 
     /** What is in it; empty if there is none that is whole and of this Lectern and bank. */
     Optional<Kept> read() {
-        try (FileChannel channel = FileChannel.open(file)) {
-            // A file is never written to again, but replaced by another, so that it stays as it is looked at here.
-            ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            int end = all.limit() - Long.BYTES;
-            if (end < 0 || all.getLong(end) != checksum(all.duplicate().limit(end))) {
+        try {
+            Optional<ByteInput> found = file.read();
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            byte[] head = new byte[Math.min(end, LONGEST_HEAD)];
-            all.duplicate().get(head);
-            ByteArrayInputStream source = new ByteArrayInputStream(head);
-            DataInputStream in = new DataInputStream(source);
-            if (!in.readUTF().equals(key)) {
-                return Optional.empty();
-            }
-            long position = in.readLong();
-            Extent extent = new Extent(in.readLong(), Optional.of(new EntryId(in.readUTF())));
-            Learner learner = Learner.of(new FoldedBytes(all, head.length - source.available()));
-            return Optional.of(new Kept(learner, position, extent));
-        } catch (IOException | RuntimeException e) {
+            ByteInput in = found.get();
+            long position = in.longNumber();
+            Extent extent = new Extent(in.longNumber(), Optional.of(new EntryId(in.text())));
+            return Optional.of(new Kept(Learner.of(new FoldedBytes(in)), position, extent));
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
     /** Writes it whole, or leaves what there is. */
     void write(Kept kept, Timetable timetable) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeUTF(key);
-            out.writeLong(kept.position());
-            out.writeLong(kept.extent().entries());
-            out.writeUTF(kept.extent().last().map(EntryId::value).orElse(""));
-            out.write(FoldedBytes.of(kept.learner(), timetable));
-            byte[] content = bytes.toByteArray();
-            out.writeLong(checksum(ByteBuffer.wrap(content)));
-            Files.createDirectories(file.resolveSibling(""));
-            WholeFile.write(file, bytes.toByteArray());
-        } catch (IOException e) {
-            // Without it the next start is slower, no more.
-        }
-    }
-
-    private static long checksum(ByteBuffer bytes) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        return checksum.getValue();
+        ByteOutput out = new ByteOutput();
+        out.longNumber(kept.position());
+        out.longNumber(kept.extent().entries());
+        out.text(kept.extent().last().map(EntryId::value).orElse(""));
+        FoldedBytes.write(out, kept.learner(), timetable);
+        file.write(out);
     }
 
     /** Takes all of them away: what is to be forgotten may be in them. */

@@ -17,14 +17,12 @@ final class Release {
         return version == null ? "" : version;
     }
 
-    /**
-     * Tells these very classes, and those of the JDK, from others that may judge in other ways; empty when it runs from
-     * loose classes.
-     */
-    static String rules() {
+    /** Tells these very classes, and those of the JDK, from all others; empty when it runs from loose classes. */
+    static String build() {
         File jar = new File(System.getProperty("java.class.path", ""));
         return number().isEmpty() || !jar.isFile()
                 ? ""
-                : number() + " " + jar.length() + " " + System.getProperty("java.runtime.version", "");
+                : number() + " " + jar.length() + " " + jar.lastModified() + " "
+                        + System.getProperty("java.runtime.version", "");
     }
 }

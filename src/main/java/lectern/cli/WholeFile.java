@@ -15,12 +15,18 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class WholeFile {
     private WholeFile() {}
 
+    /** The same as {@link #write(Path, ByteBuffer...)}. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        write(file, ByteBuffer.wrap(bytes));
+    }
+
     /**
-     * Puts the bytes in the place of a file, or into a new one. A link stays a link, and permissions stay as they are.
+     * Puts bytes, part after part, in the place of a file, or into a new one. A link stays a link, and permissions stay as
+     * they are.
      *
      * @throws IOException if they cannot be written; the file is as it was then
      */
-    static void write(Path file, byte[] bytes) throws IOException {
+    static void write(Path file, ByteBuffer... parts) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
@@ -32,7 +38,7 @@ final class WholeFile {
         Path draft = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            fill(draft, bytes);
+            fill(draft, parts);
             if (Files.exists(target) && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
                 Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
             }
@@ -42,11 +48,12 @@ final class WholeFile {
         }
     }
 
-    private static void fill(Path draft, byte[] bytes) throws IOException {
+    private static void fill(Path draft, ByteBuffer... parts) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
+            for (ByteBuffer part : parts) {
+                while (part.hasRemaining()) {
+                    channel.write(part);
+                }
             }
             channel.force(true);
         }

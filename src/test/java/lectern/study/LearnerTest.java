@@ -2,9 +2,7 @@ package lectern.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import lectern.bytes.ByteInput;
+import lectern.bytes.ByteOutput;
 import lectern.history.Entry;
 import lectern.history.Grade;
 import lectern.history.Mode;
@@ -152,13 +152,15 @@ class LearnerTest {
     }
 
     @Test
-    void totals_go_through_nothing_that_was_not_touched_since() throws IOException {
+    void totals_go_through_nothing_that_was_not_touched_since() {
         Timetable timetable = new Timetable(new Fsrs6(Parameters.DEFAULTS), Policy.USUAL);
         Learner before = of(
                 run,
                 sample.answer(run, 1, 0, SampleBank.NAME, Grade.GOOD),
                 sample.answer(run, 2, 0, SampleBank.YEAR, Grade.AGAIN));
-        Folded folded = new FoldedBytes(ByteBuffer.wrap(FoldedBytes.of(before, timetable)), 0);
+        ByteOutput bytes = new ByteOutput();
+        FoldedBytes.write(bytes, before, timetable);
+        Folded folded = new FoldedBytes(new ByteInput(bytes.bytes()));
         Set<QuestionId> asked = new HashSet<>();
         Learner watched = Learner.of((Folded) Proxy.newProxyInstance(
                 Folded.class.getClassLoader(), new Class<?>[] {Folded.class}, (proxy, method, arguments) -> {

@@ -1,7 +1,5 @@
 package lectern.study.folded;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lectern.bytes.ByteInput;
+import lectern.bytes.ByteOutput;
 import lectern.history.ItemDigest;
 import lectern.history.RunId;
 import lectern.model.QuestionId;
@@ -25,34 +25,27 @@ import lectern.study.Learner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was folded, from bytes that {@link #of} made. The history of a question is read from them each time that it is
+ * What was folded, from bytes that {@link #write} made. The history of a question is read from them each time that it is
  * asked for.
  */
 public final class FoldedBytes implements Folded {
-    private static final String DAMAGED = "bytes that were whole are not";
-
-    private final ByteBuffer bytes;
     private final String timetable;
     private final List<ZoneId> zones = new ArrayList<>();
     private final List<ItemDigest> digests = new ArrayList<>();
-    private final int runs;
-    private final int totals;
+    private final ByteInput runs;
+    private final ByteInput totals;
     private final Map<QuestionId, FoldedItem> items = new HashMap<>();
-    private final int blocks;
+    private final ByteInput blocks;
     /** Those that count and the orphans; there are many, and they are asked for only when there are new entries. */
     private @Nullable List<Set<RunId>> known;
 
     /**
      * What was folded.
      *
-     * @param bytes that hold them as they were made, whole; not to be changed
-     * @param start where they begin
-     * @throws IOException if they are not what was made
-     * @throws RuntimeException for the same reason
+     * @param in stands where it begins, in bytes that are not to change; is moved on
+     * @throws RuntimeException if they are not what was made
      */
-    public FoldedBytes(ByteBuffer bytes, int start) throws IOException {
-        this.bytes = bytes;
-        FoldedInput in = new FoldedInput(bytes, start);
+    public FoldedBytes(ByteInput in) {
         timetable = in.text();
         for (int i = in.number(); i > 0; i--) {
             zones.add(ZoneId.of(in.text()));
@@ -60,45 +53,33 @@ public final class FoldedBytes implements Folded {
         for (int i = in.number(); i > 0; i--) {
             digests.add(FoldedItem.digest(in));
         }
-        runs = skipped(in);
-        totals = skipped(in);
+        runs = in.part();
+        totals = in.part();
         for (int i = in.number(); i > 0; i--) {
             QuestionId question = new QuestionId(in.text());
             items.put(question, FoldedItem.read(in, question, zones));
         }
-        blocks = in.position();
-    }
-
-    /** Where a part begins that is read only when it is asked for. */
-    private static int skipped(FoldedInput in) {
-        int length = in.number();
-        int start = in.position();
-        in.skip(length);
-        return start;
+        blocks = in;
     }
 
     /**
-     * The bytes of what a learner's entries came to.
+     * Writes what a learner's entries came to.
      *
-     * @param timetable that the cards are to be of
+     * @param timetable that the cards and totals are to be of
      */
-    public static byte[] of(Learner learner, Timetable timetable) throws IOException {
-        return new FoldedWriter(learner, timetable).bytes();
+    public static void write(ByteOutput out, Learner learner, Timetable timetable) {
+        new FoldedWriter(learner, timetable).write(out);
     }
 
     private synchronized List<Set<RunId>> runs() {
         if (known == null) {
-            FoldedInput in = new FoldedInput(bytes, runs);
-            try {
-                known = List.of(runs(in), runs(in));
-            } catch (IOException e) {
-                throw new IllegalStateException(DAMAGED, e);
-            }
+            ByteInput in = runs.after(0);
+            known = List.of(runs(in), runs(in));
         }
         return known;
     }
 
-    private static Set<RunId> runs(FoldedInput in) throws IOException {
+    private static Set<RunId> runs(ByteInput in) {
         Set<RunId> runs = new HashSet<>();
         for (int i = in.number(); i > 0; i--) {
             runs.add(new RunId(in.text()));
@@ -117,11 +98,7 @@ public final class FoldedBytes implements Folded {
         if (item == null) {
             return ItemHistory.NONE;
         }
-        try {
-            return FoldedItem.history(new FoldedInput(bytes, blocks + item.block()), item.care(), zones, digests);
-        } catch (IOException e) {
-            throw new IllegalStateException(DAMAGED, e);
-        }
+        return FoldedItem.history(blocks.after(item.block()), item.care(), zones, digests);
     }
 
     @Override
@@ -148,7 +125,7 @@ public final class FoldedBytes implements Folded {
 
     @Override
     public Totals totals() {
-        return FoldedTotals.read(new FoldedInput(bytes, totals));
+        return FoldedTotals.read(totals.after(0));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package lectern.study.folded;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.bytes.ByteInput;
 import lectern.history.EntryId;
 import lectern.history.Grade;
 import lectern.history.ItemDigest;
@@ -34,7 +34,7 @@ import lectern.study.ItemHistory;
 record FoldedItem(Care care, Instant latest, Card card, int block) {
     private static final List<Phase> PHASES = List.of(Phase.values());
 
-    static FoldedItem read(FoldedInput in, QuestionId question, List<ZoneId> zones) throws IOException {
+    static FoldedItem read(ByteInput in, QuestionId question, List<ZoneId> zones) {
         boolean suspended = in.truth();
         boolean flagged = in.truth();
         Care care = new Care(suspended, LocalDate.ofEpochDay(in.longNumber()), flagged);
@@ -46,7 +46,7 @@ record FoldedItem(Care care, Instant latest, Card card, int block) {
                 in.number());
     }
 
-    private static Card card(FoldedInput in, QuestionId question, List<ZoneId> zones) throws IOException {
+    private static Card card(ByteInput in, QuestionId question, List<ZoneId> zones) {
         if (!in.truth()) {
             return new Card.New(question.value());
         }
@@ -61,31 +61,30 @@ record FoldedItem(Care care, Instant latest, Card card, int block) {
                 in.number());
     }
 
-    private static Phase phase(int number) throws IOException {
+    private static Phase phase(int number) {
         for (Phase phase : PHASES) {
             if (phase.number() == number) {
                 return phase;
             }
         }
-        throw new IOException("no phase has the number " + number);
+        throw new IllegalArgumentException("no phase has the number " + number);
     }
 
     private static Interval interval(boolean days, long length) {
         return days ? new Interval.Days(Math.toIntExact(length)) : new Interval.Step(Duration.ofMillis(length));
     }
 
-    private static Moment moment(FoldedInput in, List<ZoneId> zones) throws IOException {
+    private static Moment moment(ByteInput in, List<ZoneId> zones) {
         return Moment.ofMillis(in.longNumber(), zones.get(in.number()));
     }
 
-    static ItemDigest digest(FoldedInput in) throws IOException {
+    static ItemDigest digest(ByteInput in) {
         HexFormat hex = HexFormat.of();
         return new ItemDigest(hex.toHexDigits(in.longNumber()), hex.toHexDigits(in.longNumber()));
     }
 
     /** All that was done with a question, from its block. */
-    static ItemHistory history(FoldedInput in, Care care, List<ZoneId> zones, List<ItemDigest> digests)
-            throws IOException {
+    static ItemHistory history(ByteInput in, Care care, List<ZoneId> zones, List<ItemDigest> digests) {
         List<ItemHistory.Reply> replies = new ArrayList<>();
         for (int i = in.number(); i > 0; i--) {
             replies.add(new ItemHistory.Reply(

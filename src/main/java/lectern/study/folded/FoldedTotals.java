@@ -1,13 +1,13 @@
 package lectern.study.folded;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lectern.bytes.ByteInput;
+import lectern.bytes.ByteOutput;
 import lectern.marking.Certainty;
 import lectern.schedule.StudyDay;
 import lectern.statistics.Calibration;
@@ -18,33 +18,33 @@ import lectern.statistics.Totals;
 final class FoldedTotals {
     private FoldedTotals() {}
 
-    static void write(DataOutputStream out, Totals totals) throws IOException {
+    static void write(ByteOutput out, Totals totals) {
         write(out, totals.young());
         write(out, totals.mature());
-        out.writeInt(totals.days().size());
+        out.number(totals.days().size());
         for (Map.Entry<StudyDay, Integer> day : totals.days().entrySet()) {
-            out.writeLong(day.getKey().date().toEpochDay());
-            out.writeInt(day.getValue());
+            out.longNumber(day.getKey().date().toEpochDay());
+            out.number(day.getValue());
         }
-        out.writeInt(totals.times().size());
+        out.number(totals.times().size());
         for (Map.Entry<Long, Integer> time : totals.times().entrySet()) {
-            out.writeLong(time.getKey());
-            out.writeInt(time.getValue());
+            out.longNumber(time.getKey());
+            out.number(time.getValue());
         }
-        out.writeInt(totals.calibration().size());
+        out.number(totals.calibration().size());
         for (Calibration each : totals.calibration()) {
-            out.writeByte(each.certainty().right());
-            out.writeInt(each.answers());
-            out.writeLong(each.millionths());
+            out.octet(each.certainty().right());
+            out.number(each.answers());
+            out.longNumber(each.millionths());
         }
     }
 
-    private static void write(DataOutputStream out, Retention retention) throws IOException {
-        out.writeInt(retention.reviews());
-        out.writeInt(retention.recalled());
+    private static void write(ByteOutput out, Retention retention) {
+        out.number(retention.reviews());
+        out.number(retention.recalled());
     }
 
-    static Totals read(FoldedInput in) {
+    static Totals read(ByteInput in) {
         Retention young = new Retention(in.number(), in.number());
         Retention mature = new Retention(in.number(), in.number());
         SortedMap<StudyDay, Integer> days = new TreeMap<>();

@@ -1,13 +1,11 @@
 package lectern.study.folded;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.bytes.ByteOutput;
 import lectern.history.EntryId;
 import lectern.history.Grade;
 import lectern.history.ItemDigest;
@@ -30,115 +28,107 @@ final class FoldedWriter {
     private final Timetable timetable;
     private final Map<String, Integer> zones = new LinkedHashMap<>();
     private final Map<ItemDigest, Integer> digests = new LinkedHashMap<>();
-    private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
+    private final ByteOutput blocks = new ByteOutput();
 
     FoldedWriter(Learner learner, Timetable timetable) {
         this.learner = learner;
         this.timetable = timetable;
     }
 
-    byte[] bytes() throws IOException {
-        ByteArrayOutputStream items = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(items);
+    void write(ByteOutput head) {
+        ByteOutput items = new ByteOutput();
         List<QuestionId> questions = learner.questions().stream().sorted().toList();
-        out.writeInt(questions.size());
+        items.number(questions.size());
         for (QuestionId question : questions) {
-            item(out, question);
+            item(items, question);
         }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        DataOutputStream head = new DataOutputStream(all);
-        head.writeUTF(timetable.toString());
-        head.writeInt(zones.size());
+        head.text(timetable.toString());
+        head.number(zones.size());
         for (String zone : zones.keySet()) {
-            head.writeUTF(zone);
+            head.text(zone);
         }
-        head.writeInt(digests.size());
+        head.number(digests.size());
         for (ItemDigest digest : digests.keySet()) {
-            head.writeLong(Long.parseUnsignedLong(digest.text(), 16));
-            head.writeLong(Long.parseUnsignedLong(digest.key(), 16));
+            head.longNumber(Long.parseUnsignedLong(digest.text(), 16));
+            head.longNumber(Long.parseUnsignedLong(digest.key(), 16));
         }
-        ByteArrayOutputStream runs = new ByteArrayOutputStream();
-        DataOutputStream both = new DataOutputStream(runs);
-        runs(both, learner.counting());
-        runs(both, learner.orphans());
-        head.writeInt(runs.size());
-        runs.writeTo(head);
-        ByteArrayOutputStream totals = new ByteArrayOutputStream();
-        FoldedTotals.write(new DataOutputStream(totals), learner.totals(timetable));
-        head.writeInt(totals.size());
-        totals.writeTo(head);
-        items.writeTo(head);
-        blocks.writeTo(head);
-        return all.toByteArray();
+        ByteOutput runs = new ByteOutput();
+        runs(runs, learner.counting());
+        runs(runs, learner.orphans());
+        head.part(runs);
+        ByteOutput totals = new ByteOutput();
+        FoldedTotals.write(totals, learner.totals(timetable));
+        head.part(totals);
+        head.rest(items);
+        head.rest(blocks);
     }
 
-    private static void runs(DataOutputStream out, Set<RunId> runs) throws IOException {
-        out.writeInt(runs.size());
+    private static void runs(ByteOutput out, Set<RunId> runs) {
+        out.number(runs.size());
         for (RunId run : runs) {
-            out.writeUTF(run.value());
+            out.text(run.value());
         }
     }
 
-    private void item(DataOutputStream out, QuestionId question) throws IOException {
+    private void item(ByteOutput out, QuestionId question) {
         ItemHistory item = learner.item(question);
-        out.writeUTF(question.value());
-        out.writeBoolean(item.care().suspended());
-        out.writeBoolean(item.care().flagged());
-        out.writeLong(item.care().buriedUntil().toEpochDay());
+        out.text(question.value());
+        out.truth(item.care().suspended());
+        out.truth(item.care().flagged());
+        out.longNumber(item.care().buriedUntil().toEpochDay());
         Instant latest = item.latest();
-        out.writeLong(latest.equals(Instant.MIN) ? Long.MIN_VALUE : latest.toEpochMilli());
+        out.longNumber(latest.equals(Instant.MIN) ? Long.MIN_VALUE : latest.toEpochMilli());
         card(out, learner.card(question, timetable));
-        out.writeInt(blocks.size());
-        block(item);
+        out.number(blocks.size());
+        block(blocks, item);
     }
 
-    private void card(DataOutputStream out, Card card) throws IOException {
-        out.writeBoolean(card instanceof Card.Seen);
+    private void card(ByteOutput out, Card card) {
+        out.truth(card instanceof Card.Seen);
         if (card instanceof Card.Seen seen) {
-            out.writeByte(seen.phase().number());
-            out.writeInt(seen.step());
+            out.octet(seen.phase().number());
+            out.number(seen.step());
             Memory memory = seen.memory();
-            out.writeDouble(memory.stability());
-            out.writeDouble(memory.difficulty());
+            out.fraction(memory.stability());
+            out.fraction(memory.difficulty());
             moment(out, seen.last());
             Interval interval = seen.interval();
-            out.writeBoolean(interval instanceof Interval.Days);
-            out.writeLong(
+            out.truth(interval instanceof Interval.Days);
+            out.longNumber(
                     interval instanceof Interval.Days days
                             ? days.count()
                             : ((Interval.Step) interval).length().toMillis());
-            out.writeInt(seen.reviews());
-            out.writeInt(seen.lapses());
+            out.number(seen.reviews());
+            out.number(seen.lapses());
         }
     }
 
-    private void block(ItemHistory item) throws IOException {
-        DataOutputStream out = new DataOutputStream(blocks);
-        out.writeInt(item.replies().size());
+    private void block(ByteOutput out, ItemHistory item) {
+        out.number(item.replies().size());
         for (ItemHistory.Reply reply : item.replies()) {
-            out.writeUTF(reply.id().value());
+            out.text(reply.id().value());
             moment(out, reply.moment());
-            out.writeByte(reply.grade().number());
-            out.writeInt(number(digests, reply.digest()));
-            out.writeBoolean(reply.counts());
-            out.writeDouble(reply.mark().fraction());
-            out.writeUTF(reply.certainty().name());
-            out.writeLong(reply.took().toMillis());
+            out.octet(reply.grade().number());
+            out.number(number(digests, reply.digest()));
+            out.truth(reply.counts());
+            out.fraction(reply.mark().fraction());
+            out.text(reply.certainty().name());
+            out.longNumber(reply.took().toMillis());
         }
-        out.writeInt(item.retracted().size());
+        out.number(item.retracted().size());
         for (EntryId id : item.retracted()) {
-            out.writeUTF(id.value());
+            out.text(id.value());
         }
-        out.writeInt(item.regraded().size());
+        out.number(item.regraded().size());
         for (Map.Entry<EntryId, Grade> regraded : item.regraded().entrySet()) {
-            out.writeUTF(regraded.getKey().value());
-            out.writeByte(regraded.getValue().number());
+            out.text(regraded.getKey().value());
+            out.octet(regraded.getValue().number());
         }
     }
 
-    private void moment(DataOutputStream out, Moment moment) throws IOException {
-        out.writeLong(moment.millis());
-        out.writeInt(number(zones, moment.zone().getId()));
+    private void moment(ByteOutput out, Moment moment) {
+        out.longNumber(moment.millis());
+        out.number(number(zones, moment.zone().getId()));
     }
 
     private static <T> int number(Map<T, Integer> numbers, T of) {
