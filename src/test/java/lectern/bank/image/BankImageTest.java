@@ -15,6 +15,7 @@ import lectern.bank.FolderSource;
 import lectern.bank.ReadBank;
 import lectern.bytes.ByteInput;
 import lectern.bytes.ByteOutput;
+import lectern.model.Article;
 import lectern.model.Bank;
 import lectern.model.Header;
 import lectern.model.Option;
@@ -70,9 +71,9 @@ class BankImageTest {
     void a_question_is_read_once_and_its_passages_are_of_the_banks_own_articles() {
         Bank bank = again(SampleBank.FOUR);
         Question question = bank.questions().get(1);
+        Article article = question.header().passages().get(0).article();
         assertThat(bank.questions().get(1)).isSameAs(question);
-        assertThat(question.header().passages().get(0).article())
-                .isSameAs(bank.articles().get(0));
+        assertThat(bank.article(article.id()).orElseThrow()).isSameAs(article);
         assertThat(bank.questions().outline(1))
                 .isEqualTo(SampleBank.FOUR.questions().outline(1));
     }
