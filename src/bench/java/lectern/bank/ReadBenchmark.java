@@ -62,7 +62,7 @@ public class ReadBenchmark {
     /** Opened to be asked from, and told what each question is about. */
     @Benchmark
     public List<Outline> outlines() {
-        Bank bank = UnreadBank.of(source, 0).orElseThrow();
+        Bank bank = UnreadBank.of(source, 0, 0, BankMemory.NONE).orElseThrow();
         return IntStream.range(0, bank.questions().size())
                 .mapToObj(bank.questions()::outline)
                 .toList();

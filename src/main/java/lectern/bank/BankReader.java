@@ -34,7 +34,7 @@ public final class BankReader {
         if (known.isPresent()) {
             return new ReadBank.Verified(known.get());
         }
-        Optional<Bank> large = UnreadBank.of(source);
+        Optional<Bank> large = UnreadBank.of(source, memory);
         return large.isPresent() ? new ReadBank.Verified(large.get()) : readAndKeep(new ReadOnce(source), memory);
     }
 

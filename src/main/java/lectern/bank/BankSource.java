@@ -46,6 +46,11 @@ public interface BankSource {
      */
     byte[] bankFile(String name) throws IOException;
 
+    /** The same, when only stretches of it are wanted. */
+    default QuestionFile questionFile(String name) throws IOException {
+        return QuestionFile.of(bankFile(name));
+    }
+
     /**
      * An article.
      *

@@ -80,12 +80,25 @@ public final class FolderSource implements BankSource {
     }
 
     @Override
+    public QuestionFile questionFile(String name) throws IOException {
+        return new FileOnDisk(inside(folder, name, folder, "the bank's folder"));
+    }
+
+    @Override
     public byte[] article(String path) throws IOException {
         @Nullable Path parent = folder.getParent();
         return read(parent == null ? folder : parent, path, root, "the parent of the bank's folder");
     }
 
     private static byte[] read(Path base, String path, Path border, String borderName) throws IOException {
+        Path real = inside(base, path, border, borderName);
+        try (InputStream in = new FileInputStream(real.toFile())) {
+            return Bytes.of(in, (int) Math.min(LARGEST, Files.size(real)));
+        }
+    }
+
+    /** Where a file really lies, which may be read. */
+    private static Path inside(Path base, String path, Path border, String borderName) throws IOException {
         Path real;
         try {
             real = base.resolve(path).toRealPath();
@@ -100,12 +113,9 @@ public final class FolderSource implements BankSource {
         if (!Files.isRegularFile(real)) {
             throw new RefusedFile(Code.UNREADABLE_FILE, "this is a folder or a device, not a file", "");
         }
-        long size = Files.size(real);
-        if (size > LARGEST) {
+        if (Files.size(real) > LARGEST) {
             throw Bytes.tooLarge(LARGEST);
         }
-        try (InputStream in = new FileInputStream(real.toFile())) {
-            return Bytes.of(in, (int) size);
-        }
+        return real;
     }
 }

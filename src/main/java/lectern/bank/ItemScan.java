@@ -1,9 +1,15 @@
 package lectern.bank;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import lectern.bytes.ByteInput;
+import lectern.bytes.ByteOutput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the items of a block list stand in a file's bytes, told from the starts of its lines alone: what
@@ -14,57 +20,67 @@ final class ItemScan {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] WAS = {'w', 'a', 's', ':'};
     private static final int INDENT = 2;
+    private static final int CHUNK = 64 * 1024;
 
-    private final byte[] bytes;
     private final int[] starts;
-    private final List<Integer> renamed;
+    private final int[] renamed;
+    private final int sum;
 
     /**
      * A scan.
      *
      * @param starts the offset of each item's first byte, and at last the file's length
+     * @param renamed the indices of the items that seem to have former ids, {@code was:}
+     * @param sum over the whole file, CRC-32
      */
-    private ItemScan(byte[] bytes, int[] starts, List<Integer> renamed) {
-        this.bytes = bytes;
+    private ItemScan(int[] starts, int[] renamed, int sum) {
         this.starts = starts;
         this.renamed = renamed;
+        this.sum = sum;
     }
 
     /** The items of a file; empty if it is no list, or not one at the beginning of lines. */
-    static Optional<ItemScan> of(byte[] bytes) {
-        int[] starts = new int[16];
-        List<Integer> renamed = new ArrayList<>();
-        int count = 0;
-        int length = bytes.length;
-        int line = Arrays.mismatch(bytes, 0, Math.min(length, MARK.length), MARK, 0, MARK.length) < 0 ? MARK.length : 0;
-        while (line < length) {
-            byte first = bytes[line];
-            if (first == '-') {
-                if (line + 1 < length && !isBlank(bytes[line + 1])) {
+    static Optional<ItemScan> of(QuestionFile file) throws IOException {
+        Lines lines = new Lines();
+        CRC32 sum = new CRC32();
+        byte[] bytes = new byte[CHUNK];
+        int before = 0;
+        int held = 0;
+        try (InputStream in = file.open()) {
+            int more;
+            do {
+                more = in.read(bytes, held, bytes.length - held);
+                int limit = held + Math.max(0, more);
+                sum.update(bytes, held, limit - held);
+                // A line is looked at once it is there to its end.
+                int end = more < 0 ? limit : lastLineEnd(bytes, held, limit);
+                if (!lines.take(bytes, end, before)) {
                     return Optional.empty();
                 }
-                if (count + 1 == starts.length) {
-                    starts = Arrays.copyOf(starts, 2 * starts.length);
+                held = limit - end;
+                before += end;
+                System.arraycopy(bytes, end, bytes, 0, held);
+                if (held == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, 2 * held);
                 }
-                starts[count++] = line;
-            } else if (!isBlank(first) && first != '#') {
-                return Optional.empty();
-            } else if (count == 0 && !isEmpty(bytes, line)) {
-                return Optional.empty();
-            }
-            if (line + INDENT < length && bytes[line + INDENT] == 'w' && startsWith(bytes, line + INDENT, WAS)) {
-                renamed.add(count - 1);
-            }
-            while (line < length && bytes[line] != '\n') {
-                line++;
-            }
-            line++;
+            } while (more >= 0);
         }
-        if (count == 0) {
-            return Optional.empty();
+        int[] starts = lines.starts(before);
+        return starts == null
+                ? Optional.empty()
+                : Optional.of(new ItemScan(starts, lines.renamed(), (int) sum.getValue()));
+    }
+
+    /** The CRC-32 of a file, as its scan has it. */
+    static int sum(QuestionFile file) throws IOException {
+        CRC32 sum = new CRC32();
+        byte[] bytes = new byte[CHUNK];
+        try (InputStream in = file.open()) {
+            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+                sum.update(bytes, 0, count);
+            }
         }
-        starts[count] = length;
-        return Optional.of(new ItemScan(bytes, Arrays.copyOf(starts, count + 1), renamed));
+        return (int) sum.getValue();
     }
 
     /** How many items there are. */
@@ -72,39 +88,117 @@ final class ItemScan {
         return starts.length - 1;
     }
 
+    /** The offset of an item's first byte; of one behind the last, the file's length. */
+    int start(int item) {
+        return starts[item];
+    }
+
+    int sum() {
+        return sum;
+    }
+
+    /** Writes it for {@link #read}. */
+    void write(ByteOutput out) {
+        out.number(sum);
+        out.numbers(starts);
+        out.numbers(renamed);
+    }
+
+    static ItemScan read(ByteInput in) {
+        int sum = in.number();
+        return new ItemScan(in.numbers(), in.numbers(), sum);
+    }
+
     /** The indices of the items that seem to have former ids, {@code was:}. */
-    List<Integer> renamed() {
-        return renamed;
+    int[] renamed() {
+        return renamed.clone();
     }
 
-    /** The bytes of an item. */
-    byte[] item(int index) {
-        return Arrays.copyOfRange(bytes, starts[index], starts[index + 1]);
-    }
-
-    /** How many line ends stand before an item. */
-    int linesBefore(int index) {
-        int lines = 0;
-        for (int i = 0; i < starts[index]; i++) {
-            lines += bytes[i] == '\n' ? 1 : 0;
+    /** The offset behind the last line feed; 0 if there is none from here on. */
+    private static int lastLineEnd(byte[] bytes, int from, int limit) {
+        int end = limit;
+        while (end > from && bytes[end - 1] != '\n') {
+            end--;
         }
-        return lines;
+        return end > from ? end : 0;
     }
 
-    private static boolean isBlank(byte c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
+    /** Takes lines one by one. */
+    private static final class Lines {
+        private final List<Integer> renamed = new ArrayList<>();
+        private int[] starts = new int[16];
+        private int count;
 
-    /** Whether a line has nothing but blanks and a comment. */
-    private static boolean isEmpty(byte[] bytes, int line) {
-        int at = line;
-        while (at < bytes.length && bytes[at] != '\n' && isBlank(bytes[at])) {
-            at++;
+        /**
+         * Takes whole lines; false if they are of no list at the beginning of lines.
+         *
+         * @param length behind the last of them
+         * @param before how many bytes of the file stand before these
+         */
+        boolean take(byte[] bytes, int length, int before) {
+            boolean marked =
+                    before == 0 && Arrays.mismatch(bytes, 0, Math.min(length, MARK.length), MARK, 0, MARK.length) < 0;
+            int line = marked ? MARK.length : 0;
+            while (line < length) {
+                byte first = bytes[line];
+                if (first == '-') {
+                    if (line + 1 < length && !isBlank(bytes[line + 1])) {
+                        return false;
+                    }
+                    if (count + 1 == starts.length) {
+                        starts = Arrays.copyOf(starts, 2 * starts.length);
+                    }
+                    starts[count++] = before + line;
+                } else if (!isBlank(first) && first != '#') {
+                    return false;
+                } else if (count == 0 && !isEmpty(bytes, line, length)) {
+                    return false;
+                }
+                if (line + INDENT < length
+                        && bytes[line + INDENT] == 'w'
+                        && startsWith(bytes, line + INDENT, length, WAS)) {
+                    renamed.add(count - 1);
+                }
+                while (line < length && bytes[line] != '\n') {
+                    line++;
+                }
+                line++;
+            }
+            return true;
         }
-        return at == bytes.length || bytes[at] == '\n' || bytes[at] == '#';
-    }
 
-    private static boolean startsWith(byte[] bytes, int at, byte[] word) {
-        return at + word.length <= bytes.length && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
+        /** Where the items of a file of so many bytes start; null if there is none. */
+        int @Nullable [] starts(int length) {
+            if (count == 0) {
+                return null;
+            }
+            starts[count] = length;
+            return Arrays.copyOf(starts, count + 1);
+        }
+
+        int[] renamed() {
+            int[] indices = new int[renamed.size()];
+            for (int i = 0; i < indices.length; i++) {
+                indices[i] = renamed.get(i);
+            }
+            return indices;
+        }
+
+        private static boolean isBlank(byte c) {
+            return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        }
+
+        /** Whether a line has nothing but blanks and a comment. */
+        private static boolean isEmpty(byte[] bytes, int line, int length) {
+            int at = line;
+            while (at < length && bytes[at] != '\n' && isBlank(bytes[at])) {
+                at++;
+            }
+            return at == length || bytes[at] == '\n' || bytes[at] == '#';
+        }
+
+        private static boolean startsWith(byte[] bytes, int at, int length, byte[] word) {
+            return at + word.length <= length && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
+        }
     }
 }

@@ -9,36 +9,47 @@ import lectern.bytes.ByteOutput;
 import lectern.model.Bank;
 
 /**
- * A bank that was read before and had no errors. It is kept with a sum over all its files, and with the paths of its
- * articles, so that the sum can be told again without reading any YAML.
+ * A bank that was opened before. What is kept of it begins with a sum over its files, and with the paths of its articles, so
+ * that the sum can be told again without reading any YAML.
  */
 final class KnownBank {
+    /** What there is of it. */
+    enum Kind {
+        /** All of it: it has no errors. */
+        WHOLE,
+        /** Where its questions stand. */
+        UNREAD
+    }
+
     private KnownBank() {}
 
     /** The bank, if nothing of it changed since it was kept. */
     static Optional<Bank> of(BankSource source, BankMemory memory) {
         Optional<ByteInput> kept = memory.read();
         try {
-            return kept.isPresent() ? of(source, kept.get()) : Optional.empty();
+            return kept.isPresent() ? of(new ReadOnce(source), kept.get()) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // A file is gone, or these bytes are no bank: reading it tells.
             return Optional.empty();
         }
     }
 
-    private static Optional<Bank> of(BankSource source, ByteInput in) throws IOException {
+    private static Optional<Bank> of(ReadOnce files, ByteInput in) throws IOException {
+        boolean whole = in.truth();
         long content = in.longNumber();
-        ReadOnce files = new ReadOnce(source);
         for (int i = in.number(); i > 0; i--) {
             files.article(in.text());
         }
-        if (!source.isOfProgram()) {
+        if (!files.isOfProgram()) {
             files.bankFile(BankSource.BANK_FILE);
-            for (String name : files.questionFiles()) {
+            for (String name : whole ? files.questionFiles() : List.<String>of()) {
                 files.bankFile(name);
             }
         }
-        return content == content(source, files) ? Optional.of(BankImage.read(in)) : Optional.empty();
+        if (content != content(files)) {
+            return Optional.empty();
+        }
+        return whole ? Optional.of(BankImage.read(in)) : UnreadBank.known(files, in);
     }
 
     /**
@@ -47,16 +58,23 @@ final class KnownBank {
      * @param files that it was read from, all of them
      */
     static void keep(ReadOnce files, Bank bank, BankMemory memory) {
-        ByteOutput out = new ByteOutput();
-        out.longNumber(content(files, files));
-        List<String> articles = files.isOfProgram() ? List.of() : files.articles();
-        out.number(articles.size());
-        articles.forEach(out::text);
+        ByteOutput out = of(Kind.WHOLE, files);
         BankImage.write(out, bank);
         memory.write(out);
     }
 
-    private static long content(BankSource source, ReadOnce files) {
-        return source.isOfProgram() ? 0 : files.content();
+    /** What is kept of a bank begins with this. */
+    static ByteOutput of(Kind kind, ReadOnce files) {
+        ByteOutput out = new ByteOutput();
+        out.truth(kind == Kind.WHOLE);
+        out.longNumber(content(files));
+        List<String> articles = files.isOfProgram() ? List.of() : files.articles();
+        out.number(articles.size());
+        articles.forEach(out::text);
+        return out;
+    }
+
+    private static long content(ReadOnce files) {
+        return files.isOfProgram() ? 0 : files.content();
     }
 }

@@ -95,6 +95,11 @@ final class ReadOnce implements BankSource {
     }
 
     @Override
+    public QuestionFile questionFile(String name) throws IOException {
+        return source.questionFile(name);
+    }
+
+    @Override
     public byte[] bankFile(String name) throws IOException {
         return once("file " + name, () -> source.bankFile(name));
     }

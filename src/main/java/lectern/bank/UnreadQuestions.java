@@ -1,5 +1,6 @@
 package lectern.bank;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,35 @@ final class UnreadQuestions implements Questions.Source {
      * @param path as people are shown it
      * @param first the index in the bank of its first question
      */
-    record Scanned(String path, ItemScan scan, int first) {}
+    record Scanned(String path, QuestionFile file, ItemScan scan, int first) {
+        /**
+         * The bytes of an item.
+         *
+         * @throws UnsoundQuestion if they cannot be read
+         */
+        byte[] item(int index) {
+            return stretch(scan.start(index), scan.start(index + 1));
+        }
+
+        /** How many line ends stand before an item. */
+        int linesBefore(int index) {
+            int lines = 0;
+            for (byte each : stretch(0, scan.start(index))) {
+                lines += each == '\n' ? 1 : 0;
+            }
+            return lines;
+        }
+
+        private byte[] stretch(int from, int to) {
+            try {
+                return file.stretch(from, to);
+            } catch (IOException e) {
+                RefusedFile refused = TextFiles.refused(e);
+                throw new UnsoundQuestion(
+                        path + ": " + refused.why() + (refused.help().isEmpty() ? "" : "; " + refused.help()));
+            }
+        }
+    }
 
     private final BankFile bank;
     private final LockFile lock;
@@ -77,9 +106,7 @@ final class UnreadQuestions implements Questions.Source {
         Outline known = outlines.get(index);
         if (known == null) {
             Scanned file = file(index);
-            known = outlineReader
-                    .read(file.scan().item(index - file.first()))
-                    .orElseGet(() -> Outline.of(question(index)));
+            known = outlineReader.read(file.item(index - file.first())).orElseGet(() -> Outline.of(question(index)));
             outlines.set(index, known);
         }
         return known;
@@ -103,7 +130,7 @@ final class UnreadQuestions implements Questions.Source {
         Scanned file = file(index);
         int item = index - file.first();
         Findings findings = new Findings();
-        Optional<Question> question = read(file, file.scan().item(item), findings);
+        Optional<Question> question = read(file, file.item(item), findings);
         if (question.isPresent() && findings.count(Severity.ERROR) == 0) {
             return question.get();
         }
@@ -120,7 +147,7 @@ final class UnreadQuestions implements Questions.Source {
         for (Scanned file : files) {
             for (int item : file.scan().renamed()) {
                 Findings findings = new Findings();
-                if (read(reader, file, file.scan().item(item), findings).isEmpty()) {
+                if (read(reader, file, file.item(item), findings).isEmpty()) {
                     throw new UnsoundQuestion(told(file, item));
                 }
             }
@@ -148,8 +175,8 @@ final class UnreadQuestions implements Questions.Source {
 
     /** The first thing that is wrong with an item, by its place in the file. */
     private String told(Scanned file, int item) {
-        byte[] text = file.scan().item(item);
-        int lines = file.scan().linesBefore(item);
+        byte[] text = file.item(item);
+        int lines = file.linesBefore(item);
         byte[] placed = new byte[lines + text.length];
         Arrays.fill(placed, 0, lines, (byte) '\n');
         System.arraycopy(text, 0, placed, lines, text.length);

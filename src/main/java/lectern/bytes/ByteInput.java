@@ -50,6 +50,15 @@ public final class ByteInput {
         return bytes.getDouble();
     }
 
+    public int[] numbers() {
+        int count = number();
+        need(Math.multiplyExact(count, Integer.BYTES));
+        int[] numbers = new int[count];
+        bytes.asIntBuffer().get(numbers);
+        bytes.position(bytes.position() + count * Integer.BYTES);
+        return numbers;
+    }
+
     public String text() {
         int length = number();
         if (length < 0) {

@@ -41,6 +41,14 @@ public final class ByteOutput {
         room(Double.BYTES).putDouble(fraction);
     }
 
+    /** How many numbers there are, and these. */
+    public void numbers(int[] numbers) {
+        number(numbers.length);
+        ByteBuffer room = room(Math.multiplyExact(numbers.length, Integer.BYTES));
+        room.asIntBuffer().put(numbers);
+        room.position(room.position() + numbers.length * Integer.BYTES);
+    }
+
     /** A text, char by char, whatever these are. */
     public void text(String text) {
         int length = text.length();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import lectern.study.Filter;
 import lectern.study.Selection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UnreadBankTest {
     private static final String SOUND = """
@@ -38,7 +41,7 @@ class UnreadBankTest {
     private static final long SEED = Long.getLong("outline.seed", 1);
 
     private static Bank unread(BankSource source) {
-        return UnreadBank.of(source, 0).orElseThrow();
+        return UnreadBank.of(source, 0, 0, BankMemory.NONE).orElseThrow();
     }
 
     private static BankSource own() throws IOException {
@@ -66,10 +69,14 @@ class UnreadBankTest {
         long sure = 0;
         long items = 0;
         for (String name : own().questionFiles()) {
-            ItemScan scan = ItemScan.of(own().bankFile(name)).orElseThrow();
+            QuestionFile file = own().questionFile(name);
+            ItemScan scan = ItemScan.of(file).orElseThrow();
             for (int i = 0; i < scan.size(); i++) {
                 items++;
-                sure += reader.read(scan.item(i)).isPresent() ? 1 : 0;
+                sure += reader.read(file.stretch(scan.start(i), scan.start(i + 1)))
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         assertThat(items).isEqualTo(whole.questions().size());
@@ -124,9 +131,12 @@ class UnreadBankTest {
                 "# nothing\n",
                 SOUND + "...\n",
                 "  \n key: x\n")) {
-            assertThat(UnreadBank.of(MemorySource.with(written), 0)).as(written).isEmpty();
+            assertThat(UnreadBank.of(MemorySource.with(written), 0, 0, BankMemory.NONE))
+                    .as(written)
+                    .isEmpty();
         }
-        assertThat(UnreadBank.of(MemorySource.with("\uFEFF# one\r\n\r\n" + SOUND.replace("\n", "\r\n")), 0))
+        assertThat(UnreadBank.of(
+                        MemorySource.with("\uFEFF# one\r\n\r\n" + SOUND.replace("\n", "\r\n")), 0, 0, BankMemory.NONE))
                 .isPresent();
     }
 
@@ -137,8 +147,85 @@ class UnreadBankTest {
     }
 
     @Test
+    void a_large_bank_is_known_again_until_anything_of_it_changes(@TempDir Path folder) throws IOException {
+        Path questions = folder.resolve("questions");
+        copy("questions", questions);
+        copy("seeds", folder.resolve("seeds"));
+        Path file = questions.resolve("ties.yaml");
+        MemoryInHand memory = new MemoryInHand();
+        Bank first = UnreadBank.of(FolderSource.of(questions), 0, 0, memory).orElseThrow();
+
+        Bank known = KnownBank.of(FolderSource.of(questions), memory).orElseThrow();
+
+        assertThat(known).isEqualTo(first);
+        for (int i = 0; i < first.questions().size(); i++) {
+            assertThat(known.questions().outline(i)).isEqualTo(first.questions().outline(i));
+        }
+        String text = Files.readString(file);
+        FileTime modified = Files.getLastModifiedTime(file);
+        Map<String, Edit> edits = new TreeMap<>();
+        edits.put("other words of the same length, and of the same time", () -> {
+            Files.writeString(file, text.replaceFirst("ask: .", "ask: X"));
+            Files.setLastModifiedTime(file, modified);
+        });
+        edits.put("one more line", () -> Files.writeString(file, text + "# more\n"));
+        edits.put("a file more", () -> Files.writeString(questions.resolve("zz.yaml"), "# none\n"));
+        edits.put("a file less", () -> Files.delete(file));
+        edits.put("the bank", () -> Files.writeString(questions.resolve("bank.yaml"), "bank: other\n"));
+        edits.put("a lock", () -> Files.writeString(questions.resolve("bank.lock"), "# none\n"));
+        edits.put("an article", () -> Files.writeString(folder.resolve("seeds").resolve(article(folder)), "Gone.\n"));
+        for (Map.Entry<String, Edit> edit : edits.entrySet()) {
+            edit.getValue().make();
+            assertThat(KnownBank.of(FolderSource.of(questions), memory))
+                    .as(edit.getKey())
+                    .isEmpty();
+            copy("questions", questions);
+            copy("seeds", folder.resolve("seeds"));
+            Files.deleteIfExists(questions.resolve("zz.yaml"));
+        }
+        assertThat(KnownBank.of(FolderSource.of(questions), memory)).isPresent();
+    }
+
+    private interface Edit {
+        void make() throws IOException;
+    }
+
+    private static Path article(Path folder) throws IOException {
+        return files(folder.resolve("seeds")).get(0).getFileName();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void copy(String from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (Path file : files(Path.of(from))) {
+            Path copy = to.resolve(file.getFileName());
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
+        }
+    }
+
+    @Test
+    void a_file_that_is_changed_while_it_is_open_is_told(@TempDir Path folder) throws IOException {
+        Path questions = folder.resolve("questions");
+        copy("questions", questions);
+        copy("seeds", folder.resolve("seeds"));
+        Bank bank = unread(FolderSource.of(questions));
+        Path file = questions.resolve("ties.yaml");
+        Files.writeString(file, "# nothing is left\n");
+
+        assertThatThrownBy(() -> List.copyOf(bank.questions()))
+                .isInstanceOf(UnsoundQuestion.class)
+                .hasMessage("questions/ties.yaml: the file was changed while it was open; start Lectern again");
+    }
+
+    @Test
     void a_small_bank_is_read_as_a_whole() {
-        assertThat(UnreadBank.of(MemorySource.with(SOUND))).isEmpty();
+        assertThat(UnreadBank.of(MemorySource.with(SOUND), BankMemory.NONE)).isEmpty();
     }
 
     @Test
@@ -178,7 +265,7 @@ class UnreadBankTest {
             for (Map.Entry<String, byte[]> article : articles.entrySet()) {
                 source.and(article.getKey(), article.getValue());
             }
-            Optional<Bank> bank = UnreadBank.of(source, 0);
+            Optional<Bank> bank = UnreadBank.of(source, 0, 0, BankMemory.NONE);
             for (int i = 0; bank.isPresent() && i < bank.get().questions().size(); i++) {
                 told += agrees(bank.get(), i, seed) ? 1 : 0;
             }

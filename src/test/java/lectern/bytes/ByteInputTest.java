@@ -22,6 +22,8 @@ class ByteInputTest {
         out.truth(true);
         out.octet(-3);
         out.part(part);
+        out.numbers(new int[] {3, Integer.MIN_VALUE});
+        out.numbers(new int[0]);
         out.longNumber(Long.MIN_VALUE);
         out.rest(part);
         out.fraction(0.1);
@@ -34,6 +36,8 @@ class ByteInputTest {
         assertThat(in.truth()).isTrue();
         assertThat(in.octet()).isEqualTo((byte) -3);
         assertThat(in.part().text()).isEqualTo("left out");
+        assertThat(in.numbers()).containsExactly(3, Integer.MIN_VALUE);
+        assertThat(in.numbers()).isEmpty();
         assertThat(in.longNumber()).isEqualTo(Long.MIN_VALUE);
         assertThat(in.text()).isEqualTo("left out");
         assertThat(in.fraction()).isEqualTo(0.1);
