@@ -134,7 +134,6 @@ class ArchitectureTest {
             "lectern.json",
             "lectern.bytes",
             "lectern.anchor",
-            "lectern.bank.image",
             "lectern.bank.lock",
             "lectern.survey",
             "lectern.bank.rule",

@@ -11,8 +11,8 @@ import lectern.bank.finding.Code;
 
 /** A file of questions on disk, opened whenever something of it is wanted. Any number of threads may ask. */
 final class FileOnDisk implements QuestionFile {
-    /** So much is read at once: those who want one item often want the next. */
-    private static final int WINDOW = 64 * 1024;
+    /** So much is read at once for those who go through the file. */
+    private static final int AHEAD = 64 * 1024;
 
     private final Path file;
     private final int size;
@@ -48,8 +48,10 @@ final class FileOnDisk implements QuestionFile {
 
     @Override
     public synchronized byte[] stretch(int from, int to) throws IOException {
-        if (from < windowStart || to > windowStart + window.length) {
-            window = read(from, Math.max(to, Math.min(size, from + WINDOW)));
+        int windowEnd = windowStart + window.length;
+        if (from < windowStart || to > windowEnd) {
+            boolean goesOn = from >= windowStart && from <= windowEnd;
+            window = read(from, goesOn ? Math.max(to, Math.min(size - AHEAD, from) + AHEAD) : to);
             windowStart = from;
         }
         return Arrays.copyOfRange(window, from - windowStart, to - windowStart);

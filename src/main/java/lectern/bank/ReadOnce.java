@@ -14,16 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The files of a bank as they were when they were first read, however often they are read and whatever becomes of them. */
 final class ReadOnce implements BankSource {
     private static final String ARTICLE = "article ";
+    private static final String FILE = "file ";
 
     private final BankSource source;
     private final Map<String, byte[]> read = new TreeMap<>();
     private final Map<String, IOException> refused = new TreeMap<>();
     private @Nullable List<String> questionFiles;
-
-    /** How a file is read. */
-    private interface Reading {
-        byte[] read() throws IOException;
-    }
 
     ReadOnce(BankSource source) {
         this.source = source;
@@ -101,15 +97,16 @@ final class ReadOnce implements BankSource {
 
     @Override
     public byte[] bankFile(String name) throws IOException {
-        return once("file " + name, () -> source.bankFile(name));
+        return once(FILE, name);
     }
 
     @Override
     public byte[] article(String path) throws IOException {
-        return once(ARTICLE + path, () -> source.article(path));
+        return once(ARTICLE, path);
     }
 
-    private byte[] once(String name, Reading reading) throws IOException {
+    private byte[] once(String kind, String path) throws IOException {
+        String name = kind + path;
         IOException none = refused.get(name);
         if (none != null) {
             throw none;
@@ -117,7 +114,7 @@ final class ReadOnce implements BankSource {
         byte[] known = read.get(name);
         if (known == null) {
             try {
-                known = reading.read();
+                known = kind.equals(ARTICLE) ? source.article(path) : source.bankFile(path);
             } catch (IOException e) {
                 refused.put(name, e);
                 throw e;

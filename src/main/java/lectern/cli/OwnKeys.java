@@ -3,7 +3,6 @@ package lectern.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import lectern.front.KeyMap;
 /** The keys that someone has set in {@code config.yaml}, put in the place of those that Lectern comes with. */
 final class OwnKeys {
     /** A digit names a row, and the row is what it selects. */
-    private static final Set<Command> BY_DIGIT = EnumSet.of(Command.ROW, Command.CHOICE);
+    private static final Set<Command> BY_DIGIT = Set.of(Command.ROW, Command.CHOICE);
 
     private static final KeyMap STANDARD = KeyMap.standard();
 
@@ -35,7 +34,7 @@ final class OwnKeys {
      * @throws Complaint if a name is unknown, a key would do two things at one place, or a place could not be left
      */
     static KeyMap in(SettingsFile file) {
-        return file.keys().isEmpty() ? STANDARD : new OwnKeys(file).map();
+        return file.keys().isEmpty() ? KeyMap.standard() : new OwnKeys(file).map();
     }
 
     private KeyMap map() {

@@ -72,7 +72,12 @@ public final class KeyMap {
 
     /** The keys that Lectern comes with. */
     public static KeyMap standard() {
-        return new KeyMap(StandardKeys.all());
+        return Standard.KEYS;
+    }
+
+    /** Made once, by whoever asks first. */
+    private static final class Standard {
+        private static final KeyMap KEYS = new KeyMap(StandardKeys.all());
     }
 
     /** The same with other keys for some commands of a place, in place of theirs; an empty list takes them all away. */

@@ -255,9 +255,8 @@ class QuizPages {
 
     /** "Score 2.5 of 4 (63 %)" so far; before the first answer, what the quiz was drawn by. */
     String status() {
-        Result result = Result.of(runner.session());
-        return result.answered() == 0
+        return runner.session().progress().answers(0).isEmpty()
                 ? "seed " + runner.session().quiz().seed()
-                : "Score " + Wording.score(result.score());
+                : "Score " + Wording.score(Result.of(runner.session()).score());
     }
 }
