@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import lectern.model.QuestionType;
 
 /**
  * Runs what is started most, unseen and without a terminal. The build lets the JVM write down which classes that took,
@@ -28,7 +29,7 @@ public final class Rehearsal {
      */
     public static void main(String[] args) throws ClassNotFoundException, IOException {
         loadAll();
-        Surroundings.ofThisProcess();
+        long unused = Surroundings.ofThisProcess().luck().getAsLong();
         Path folder = Path.of(args[0]).toAbsolutePath();
         // Once as asked for and once by Picocli; once with the bank of the folder and once with the one inside.
         run(folder, false, "check");
@@ -37,6 +38,9 @@ public final class Rehearsal {
         run(folder, false);
         run(folder.resolve("src"), true);
         run(folder, true, "quiz", "--color", "always");
+        for (QuestionType type : QuestionType.values()) {
+            run(folder, true, "quiz", "--type", type.word());
+        }
         Path results = folder.resolve("target/nowhere/results");
         new RehearsedClass(new DiskShelf().open(new BankChoice.BuiltIn())).write(results);
         run(folder.resolve("src"), false, "results", results.toString());

@@ -3,11 +3,9 @@ package lectern.cli;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.IntSupplier;
 import lectern.bank.FolderSource;
 import lectern.front.KeyMap;
 import lectern.front.Logbook;
-import lectern.front.Unfinished;
 import lectern.front.plain.PlainOutput;
 import lectern.front.tui.App;
 import lectern.front.tui.Desk;
@@ -31,7 +29,12 @@ final class TerminalScreen implements FullScreen {
     @Override
     public void prepare(Surroundings around) {
         Coloring coloring = Coloring.of(Theme.DARK, Depth.of(around.environment()));
-        Thread thread = new Thread(() -> drawAhead(coloring), "screen-ahead");
+        Thread thread = new Thread("screen-ahead") {
+            @Override
+            public void run() {
+                drawAhead(coloring);
+            }
+        };
         thread.setDaemon(true);
         thread.start();
         ahead = thread;
@@ -55,48 +58,19 @@ final class TerminalScreen implements FullScreen {
         }
     }
 
-    /** Before the page itself is drawn: classes that two threads initialise at once may wait for each other for ever. */
-    private void awaitAhead() {
-        Thread thread = ahead;
-        ahead = null;
-        try {
-            if (thread != null) {
-                thread.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public int open(Opening opening) throws IOException {
-        if (opening.start() instanceof Problems problems) {
-            return open(opening, new Shown(Openings.problems(desk(opening, Logbook.NONE), problems.problems())));
-        }
-        if (opening.start() instanceof Study study) {
-            // Its history is open already.
-            return open(opening, new Shown(Openings.study(desk(opening, Logbook.NONE), study.sitting())));
-        }
-        try (HistoryLogbook book = book(opening)) {
-            return open(opening, shown(opening, book));
+        try (Making making = new Making(opening, ahead)) {
+            ahead = null;
+            return open(opening, making);
         }
     }
 
-    /**
-     * What is opened.
-     *
-     * @param exitCode asked for at its end, unless it ends otherwise than by being left
-     */
-    private record Shown(App app, IntSupplier exitCode) {
-        Shown(App app) {
-            this(app, () -> ExitCode.DONE);
-        }
-    }
-
-    private int open(Opening opening, Shown shown) throws IOException {
-        App app = opening.steering().mouse() ? shown.app() : shown.app().withoutMouse();
+    private static int open(Opening opening, Making making) throws IOException {
+        App app;
         int code;
-        try (Display display = Terminals.open(opening.look().coloring(), links(opening), this::awaitAhead)) {
+        try (Display display = Terminals.open(opening.look().coloring(), links(opening), making)) {
+            app = opening.steering().mouse() ? making.app() : making.app().withoutMouse();
             code = app.run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -110,15 +84,15 @@ final class TerminalScreen implements FullScreen {
         if (app.fault().isPresent()) {
             throw app.fault().get();
         }
-        return code == App.DONE ? shown.exitCode().getAsInt() : code;
+        return code == App.DONE ? making.exitCode() : code;
     }
 
     /** Shows the first screen to nobody. */
     static int rehearse(Opening opening) throws IOException {
         drawAhead(opening.look().coloring());
-        try (HistoryLogbook book = book(opening);
-                Display display = Terminals.unattached(opening.look().coloring())) {
-            return shown(opening, book).app().run(display);
+        try (Making making = new Making(opening, null);
+                Display display = Terminals.unattached(opening.look().coloring(), making)) {
+            return making.app().run(display);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
@@ -130,54 +104,5 @@ final class TerminalScreen implements FullScreen {
         return !template.isEmpty() && opening.choice() instanceof BankChoice.InFolder inFolder
                 ? new Links(template, FolderSource.of(inFolder.folder()).root())
                 : Links.NONE;
-    }
-
-    private static HistoryLogbook book(Opening opening) {
-        return new HistoryLogbook(opening.bank(), opening.around(), opening.start() instanceof Home);
-    }
-
-    private static Shown shown(Opening opening, HistoryLogbook book) {
-        Desk desk = desk(opening, book);
-        if (opening.start() instanceof Play play) {
-            Handover handover = play.handover();
-            String notes = play.notes().replace('\n', ' ');
-            return new Shown(Openings.quiz(desk, play.quiz(), play.selection(), notes, handover), handover::exitCode);
-        }
-        if (opening.start() instanceof Resume resume) {
-            Unfinished left = book.toResume();
-            Handover handover = resume.handover().apply(left.begun().toInstant());
-            return new Shown(Openings.resume(desk, left, handover), handover::exitCode);
-        }
-        if (opening.start() instanceof Reader reader) {
-            return new Shown(Openings.article(desk, reader.article(), reader.line()));
-        }
-        if (opening.start() instanceof Search search) {
-            Reader reader = search.reader();
-            return new Shown(Openings.search(desk, reader.article(), reader.line(), search.words()));
-        }
-        if (opening.start() instanceof Numbered numbered) {
-            Reader reader = numbered.reader();
-            return new Shown(Openings.numbered(desk, reader.article(), reader.line()));
-        }
-        if (opening.start() instanceof Questions questions) {
-            Reader reader = questions.reader();
-            return new Shown(Openings.questions(desk, reader.article(), reader.line(), questions.stretch()));
-        }
-        return new Shown(opening.start() instanceof Articles ? Openings.articles(desk) : Openings.home(desk));
-    }
-
-    private static Desk desk(Opening opening, Logbook book) {
-        Surroundings around = opening.around();
-        return new Desk(
-                opening.bank(),
-                opening.choice().origin(),
-                opening.look().ascii() ? Glyphs.ASCII : Glyphs.UNICODE,
-                opening.steering().keys(),
-                around.clock(),
-                around.luck(),
-                book,
-                ReportFile.in(around),
-                new OtherPrograms(opening.choice(), around),
-                opening.banks());
     }
 }

@@ -2,16 +2,50 @@ package lectern.front.tui.terminal;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.BlockingQueue;
 
 /**
  * Signals of Unix. The JDK's only way to them is {@code sun.misc.Signal}; javac warns of its use and no annotation stills
  * that, hence the reflection. Where it is missing nothing happens.
  */
-final class Signals {
-    private Signals() {}
+final class Signals implements Runnable {
+    private final BlockingQueue<Arrival> arrivals;
 
-    /** Runs the action whenever the signal (INT, WINCH, CONT) comes. */
-    static void on(String name, Runnable action) {
+    private Signals(BlockingQueue<Arrival> arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    /** Has the signals that matter to a display arrive there, soon: the JDK makes a class for it, and nobody waits. */
+    static void send(BlockingQueue<Arrival> arrivals) {
+        Thread thread = new Thread(new Signals(arrivals), "signals");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The same, done at once. */
+    static void sendNow(BlockingQueue<Arrival> arrivals) {
+        new Signals(arrivals).run();
+    }
+
+    @Override
+    public void run() {
+        on("WINCH", () -> arrivals.add(Arrival.Notice.RESIZED));
+        on("CONT", () -> arrivals.add(Arrival.Notice.CONTINUED));
+        on("INT", this::leave);
+    }
+
+    /** Asks the program to leave; if it was asked before and has not listened, ends it. */
+    private void leave() {
+        // The JVM runs each signal's handler on a thread of its own: two at once must not both be the first.
+        synchronized (arrivals) {
+            if (arrivals.contains(Arrival.Notice.INTERRUPTED)) {
+                new Terminals.Exit().run();
+            }
+            arrivals.add(Arrival.Notice.INTERRUPTED);
+        }
+    }
+
+    private static void on(String name, Runnable action) {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");

@@ -30,7 +30,7 @@ public final class Terminals {
      */
     private static final class StandardInput {
         static final BlockingQueue<Arrival> ARRIVALS = new LinkedBlockingQueue<>();
-        static final Reader READER = new Reader(new FileInputStream(FileDescriptor.in), ARRIVALS, Terminals::exit);
+        static final Reader READER = new Reader(new FileInputStream(FileDescriptor.in), ARRIVALS, new Exit());
     }
 
     private Terminals() {}
@@ -103,7 +103,7 @@ public final class Terminals {
     /**
      * Takes over the terminal of standard input and output.
      *
-     * @param meanwhile is done before anything is drawn, while the terminal's driver is being set
+     * @param meanwhile is done before anything is drawn, while the terminal's driver is being set; what it throws is thrown
      * @throws IOException with a message for the user, if there is none or it cannot show screens
      */
     public static Display open(Coloring coloring, Links links, Runnable meanwhile) throws IOException {
@@ -116,7 +116,7 @@ public final class Terminals {
         }
         Tty tty = new Tty(Optional.ofNullable(System.getenv(MODES)).orElse(""));
         // Until the display has its own: a signal may come, or a library be missing, while the terminal is being taken.
-        Thread hook = new Thread(tty::restore, "terminal-untake");
+        Thread hook = new Restoring(tty);
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return taken(tty, coloring, links, meanwhile);
@@ -131,9 +131,7 @@ public final class Terminals {
     private static Display taken(Tty tty, Coloring coloring, Links links, Runnable meanwhile) throws IOException {
         tty.take();
         BlockingQueue<Arrival> arrivals = StandardInput.ARRIVALS;
-        Signals.on("WINCH", () -> arrivals.add(Arrival.Notice.RESIZED));
-        Signals.on("CONT", () -> arrivals.add(Arrival.Notice.CONTINUED));
-        Signals.on("INT", () -> interrupted(arrivals));
+        Signals.send(arrivals);
         meanwhile.run();
         tty.taken();
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -150,16 +148,32 @@ public final class Terminals {
     }
 
     /** The same as it is on a terminal, but for the terminal: its driver is asked, and not touched. */
-    public static Display unattached(Coloring coloring) throws IOException {
+    public static Display unattached(Coloring coloring, Runnable meanwhile) throws IOException {
         Tty tty = new Tty("");
         tty.measure();
-        Signals.on("WINCH", () -> {});
         BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+        Signals.sendNow(arrivals);
+        meanwhile.run();
         Reader reader = new Reader(InputStream.nullInputStream(), arrivals, () -> {});
         Canvas canvas = new Canvas(OutputStream.nullOutputStream(), tty.size(), coloring, Links.NONE);
         UnixDisplay display = new UnixDisplay(tty, canvas, reader, arrivals, new Background(coloring.asking()));
         display.open();
         return display;
+    }
+
+    /** Puts the terminal back. */
+    private static final class Restoring extends Thread {
+        private final Tty tty;
+
+        Restoring(Tty tty) {
+            super("terminal-untake");
+            this.tty = tty;
+        }
+
+        @Override
+        public void run() {
+            tty.restore();
+        }
     }
 
     private static void drop(Thread hook) {
@@ -170,18 +184,11 @@ public final class Terminals {
         }
     }
 
-    /** Asks the program to leave; if it was asked before and has not listened, ends it. */
-    private static void interrupted(BlockingQueue<Arrival> arrivals) {
-        // The JVM runs each signal's handler on a thread of its own: two at once must not both be the first.
-        synchronized (arrivals) {
-            if (arrivals.contains(Arrival.Notice.INTERRUPTED)) {
-                exit();
-            }
-            arrivals.add(Arrival.Notice.INTERRUPTED);
+    /** Ends the program. */
+    record Exit() implements Runnable {
+        @Override
+        public void run() {
+            Runtime.getRuntime().exit(INTERRUPTED);
         }
-    }
-
-    private static void exit() {
-        Runtime.getRuntime().exit(INTERRUPTED);
     }
 }
