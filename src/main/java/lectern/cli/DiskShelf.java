@@ -3,7 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import lectern.bank.BankMemory;
 import lectern.bank.BankReader;
@@ -15,36 +15,39 @@ import lectern.model.Bank;
 
 /** Banks from disk and from inside the program. */
 final class DiskShelf implements Shelf {
-    private final Function<BankChoice, BankMemory> memories;
+    private final Optional<Surroundings> remembering;
 
     /** A shelf that looks at every bank as if for the first time. */
     DiskShelf() {
-        this(choice -> BankMemory.NONE);
+        this(Optional.empty());
     }
 
-    private DiskShelf(Function<BankChoice, BankMemory> memories) {
-        this.memories = memories;
+    private DiskShelf(Optional<Surroundings> remembering) {
+        this.remembering = remembering;
     }
 
     /** A shelf that keeps in the cache folder the banks that have no errors, as they were read. */
     static DiskShelf remembering(Surroundings around) {
-        String program = Release.build();
-        return program.isEmpty() ? new DiskShelf() : new DiskShelf(choice -> memory(around, choice, program));
+        return new DiskShelf(Optional.of(around));
     }
 
-    private static BankMemory memory(Surroundings around, BankChoice choice, String program) {
+    private BankMemory memory(BankChoice choice) {
+        String program = Release.build();
+        if (remembering.isEmpty() || program.isEmpty()) {
+            return BankMemory.NONE;
+        }
         String name = choice instanceof BankChoice.InFolder bank
                 ? bank.folder().toAbsolutePath().toString()
                 : "";
         CRC32 number = new CRC32();
         number.update(name.getBytes(StandardCharsets.UTF_8));
         String file = "bank-" + HexFormat.of().toHexDigits(number.getValue(), Integer.BYTES * 2);
-        return new CacheFile(Folders.of(around).cache().resolve(file), program + " " + name);
+        return new CacheFile(Folders.of(remembering.get()).cache().resolve(file), program + " " + name);
     }
 
     @Override
     public Bank open(BankChoice choice) {
-        ReadBank read = BankReader.open(source(choice), memories.apply(choice));
+        ReadBank read = BankReader.open(source(choice), memory(choice));
         if (read instanceof ReadBank.Verified verified) {
             return verified.bank();
         }

@@ -25,6 +25,18 @@ final class GuardedOutput extends OutputStream {
         this.piped = piped;
     }
 
+    /** Guards an output that goes into no pipe, as far as anybody wants to know. */
+    GuardedOutput(OutputStream raw) {
+        this(raw, new Unpiped());
+    }
+
+    private record Unpiped() implements BooleanSupplier {
+        @Override
+        public boolean getAsBoolean() {
+            return false;
+        }
+    }
+
     /** The first failure to write. */
     Optional<IOException> failure() {
         return failure;

@@ -2,7 +2,6 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import lectern.front.plain.PlainOutput;
 import lectern.model.Bank;
 import lectern.model.BankId;
@@ -25,7 +24,7 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         while (true) {
             KnownBanks banks = new KnownBanks(choice, shelf, around);
             boolean plain = page.isOfLines() || display.isPlain(around, settings);
-            int code = show(choice, look, plain, () -> Steering.of(settings), page, banks);
+            int code = show(choice, look, plain, settings, page, banks);
             if (choice instanceof BankChoice.InFolder folder) {
                 BankList.in(around).remember(folder.folder());
             }
@@ -36,8 +35,7 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
         }
     }
 
-    private int show(
-            BankChoice choice, Look look, boolean plain, Supplier<Steering> keys, Page page, KnownBanks banks) {
+    private int show(BankChoice choice, Look look, boolean plain, Settings settings, Page page, KnownBanks banks) {
         Bank bank;
         try {
             bank = shelf.open(choice);
@@ -45,13 +43,13 @@ record Invocation(Surroundings around, GuardedOutput out, Shelf shelf, FullScree
             if (!page.tellsOfProblems() || plain) {
                 throw faulty;
             }
-            return showProblems(faulty, choice, look, keys.get(), banks);
+            return showProblems(faulty, choice, look, Steering.of(settings), banks);
         }
         if (plain) {
             return page.inLines(bank, choice);
         }
         FullScreen.Start start = page.start(bank);
-        Steering steering = keys.get();
+        Steering steering = Steering.of(settings);
         try {
             return fullScreen.open(new FullScreen.Opening(bank, choice, start, look, steering, around, banks));
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import lectern.history.Unavailable;
 import lectern.model.Bank;
 import lectern.text.Sanitizer;
 import lectern.view.PlainWording;
+import org.jspecify.annotations.Nullable;
 
 /** The bank that is open, those that were opened before, and the one inside the program. */
 final class KnownBanks implements Banks {
@@ -20,9 +21,9 @@ final class KnownBanks implements Banks {
     private final Shelf shelf;
     private final Surroundings around;
     /** Most who start a quiz never ask for other banks. */
-    private final Once<List<BankChoice>> choices;
+    private @Nullable List<BankChoice> choices;
 
-    private final Once<AtomicReferenceArray<Known>> known;
+    private @Nullable AtomicReferenceArray<Known> known;
     private final Background background = new Background();
     private Optional<BankChoice> chosen = Optional.empty();
     private boolean looked;
@@ -31,12 +32,15 @@ final class KnownBanks implements Banks {
         this.open = open;
         this.shelf = shelf;
         this.around = around;
-        this.choices = new Once<>(this::choices);
-        this.known = new Once<>(this::unlooked);
     }
 
-    private AtomicReferenceArray<Known> unlooked() {
-        List<BankChoice> all = choices.get();
+    private synchronized AtomicReferenceArray<Known> found() {
+        AtomicReferenceArray<Known> made = known == null ? unlooked(choices()) : known;
+        known = made;
+        return made;
+    }
+
+    private static AtomicReferenceArray<Known> unlooked(List<BankChoice> all) {
         AtomicReferenceArray<Known> unlooked = new AtomicReferenceArray<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             unlooked.set(i, new Known(titleOf(all.get(i)), "", place(all.get(i))));
@@ -44,7 +48,13 @@ final class KnownBanks implements Banks {
         return unlooked;
     }
 
-    private List<BankChoice> choices() {
+    private synchronized List<BankChoice> choices() {
+        List<BankChoice> made = choices == null ? read() : choices;
+        choices = made;
+        return made;
+    }
+
+    private List<BankChoice> read() {
         List<BankChoice> all = new ArrayList<>(List.of(open));
         for (Path folder : BankList.in(around).folders()) {
             if (!folder.equals(folderOf(open))) {
@@ -79,8 +89,8 @@ final class KnownBanks implements Banks {
     @Override
     public List<Known> known() {
         List<Known> all = new ArrayList<>();
-        for (int i = 0; i < choices.get().size(); i++) {
-            all.add(known.get().get(i));
+        for (int i = 0; i < choices().size(); i++) {
+            all.add(found().get(i));
         }
         return all;
     }
@@ -100,8 +110,8 @@ final class KnownBanks implements Banks {
 
     /** Looks into each bank, now. */
     void lookNow() {
-        for (int i = 0; i < choices.get().size(); i++) {
-            known.get().set(i, looked(choices.get().get(i)));
+        for (int i = 0; i < choices().size(); i++) {
+            found().set(i, looked(choices().get(i)));
         }
     }
 
@@ -137,7 +147,7 @@ final class KnownBanks implements Banks {
     /** One that has errors can be gone to: there they are told. */
     @Override
     public String choose(int index) {
-        BankChoice choice = choices.get().get(index);
+        BankChoice choice = choices().get(index);
         try {
             shelf.open(choice);
         } catch (FaultyBank e) {

@@ -31,8 +31,8 @@ public final class Program {
     public int run(String... args) {
         GuardedOutput out = new GuardedOutput(around.out(), around.piped());
         List<String> words = List.of(args);
-        Failures failures = new Failures(
-                out, new PlainOutput(new GuardedOutput(around.err(), () -> false)), words.contains(STACK_TRACE));
+        Failures failures =
+                new Failures(out, new PlainOutput(new GuardedOutput(around.err())), words.contains(STACK_TRACE));
         try {
             prepare(words);
             int code = run(words, new Invocation(around, out, shelf, fullScreen));

@@ -61,10 +61,33 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminals.attached(),
-                Terminals::piped,
-                Terminals::errorsAttached,
+                new Piped(),
+                new Watched(),
                 InstantSource.system(),
-                () -> new SplittableRandom().nextInt(SEEDS));
+                new Luck());
+    }
+
+    // No lambdas: the first of a process takes 8 ms, which another thread can have while the bank is read.
+
+    private record Piped() implements BooleanSupplier {
+        @Override
+        public boolean getAsBoolean() {
+            return Terminals.piped();
+        }
+    }
+
+    private record Watched() implements BooleanSupplier {
+        @Override
+        public boolean getAsBoolean() {
+            return Terminals.errorsAttached();
+        }
+    }
+
+    private record Luck() implements LongSupplier {
+        @Override
+        public long getAsLong() {
+            return new SplittableRandom().nextInt(SEEDS);
+        }
     }
 
     /** On Unix {@code HOME} is the user's word; Java's property comes from the list of users and knows nothing of it. */
