@@ -9,18 +9,11 @@ import lectern.bytes.ByteOutput;
 import lectern.model.Bank;
 
 /**
- * A bank that was opened before. What is kept of it begins with a sum over its files, and with the paths of its articles, so
- * that the sum can be told again without reading any YAML.
+ * A bank that was opened before: all of one that has no errors, or where the questions of a large one stand. What is kept
+ * begins with a sum over its files, and with the paths of its articles, so that the sum can be told again without reading
+ * any YAML.
  */
 final class KnownBank {
-    /** What there is of it. */
-    enum Kind {
-        /** All of it: it has no errors. */
-        WHOLE,
-        /** Where its questions stand. */
-        UNREAD
-    }
-
     private KnownBank() {}
 
     /** The bank, if nothing of it changed since it was kept. */
@@ -58,15 +51,19 @@ final class KnownBank {
      * @param files that it was read from, all of them
      */
     static void keep(ReadOnce files, Bank bank, BankMemory memory) {
-        ByteOutput out = of(Kind.WHOLE, files);
+        ByteOutput out = begun(true, files);
         BankImage.write(out, bank);
         memory.write(out);
     }
 
-    /** What is kept of a bank begins with this. */
-    static ByteOutput of(Kind kind, ReadOnce files) {
+    /** What is kept of an {@link UnreadBank} begins with this. */
+    static ByteOutput unread(ReadOnce files) {
+        return begun(false, files);
+    }
+
+    private static ByteOutput begun(boolean whole, ReadOnce files) {
         ByteOutput out = new ByteOutput();
-        out.truth(kind == Kind.WHOLE);
+        out.truth(whole);
         out.longNumber(content(files));
         List<String> articles = files.isOfProgram() ? List.of() : files.articles();
         out.number(articles.size());

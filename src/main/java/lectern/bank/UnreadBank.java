@@ -121,7 +121,7 @@ final class UnreadBank {
     }
 
     private ByteOutput kept(Bank whole) throws IOException {
-        ByteOutput out = KnownBank.of(KnownBank.Kind.UNREAD, source);
+        ByteOutput out = KnownBank.unread(source);
         new BankHead(whole).write(out);
         out.number(bank.level());
         for (String name : source.questionFiles()) {
