@@ -53,14 +53,13 @@ public final class ColdStarts {
         List<Subject> subjects = subjects(work, program.resolve("bin/lectern").toString());
         List<List<Start>> starts =
                 subjects.stream().<List<Start>>map(each -> new ArrayList<>()).toList();
-        Path home = work.resolve("home");
-        Map<String, String> environment = Map.of("LECTERN_HOME", home.toString());
         for (int i = -1; i < runs; i++) {
             for (int j = 0; j < subjects.size(); j++) {
+                Path home = work.resolve(subjects.get(j).first() ? "first" : "home");
                 if (subjects.get(j).first()) {
                     forgetBanks(home.resolve("cache"));
                 }
-                Start start = start(subjects.get(j), environment);
+                Start start = start(subjects.get(j), Map.of("LECTERN_HOME", home.toString()));
                 if (i >= 0) {
                     starts.get(j).add(start);
                 }
