@@ -20,14 +20,14 @@ final class KnownBank {
     static Optional<Bank> of(BankSource source, BankMemory memory) {
         Optional<ByteInput> kept = memory.read();
         try {
-            return kept.isPresent() ? of(new ReadOnce(source), kept.get()) : Optional.empty();
+            return kept.isPresent() ? of(new ReadOnce(source), kept.get(), memory) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // A file is gone, or these bytes are no bank: reading it tells.
             return Optional.empty();
         }
     }
 
-    private static Optional<Bank> of(ReadOnce files, ByteInput in) throws IOException {
+    private static Optional<Bank> of(ReadOnce files, ByteInput in, BankMemory memory) throws IOException {
         boolean whole = in.truth();
         long content = in.longNumber();
         for (int i = in.number(); i > 0; i--) {
@@ -42,7 +42,7 @@ final class KnownBank {
         if (content != content(files)) {
             return Optional.empty();
         }
-        return whole ? Optional.of(BankImage.read(in)) : UnreadBank.known(files, in);
+        return whole ? Optional.of(BankImage.read(in)) : UnreadBank.known(files, in, memory);
     }
 
     /**

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.Severity;
 import lectern.bank.finding.SourceText;
 import lectern.bank.image.BankHead;
+import lectern.bank.image.OutlineTable;
 import lectern.bytes.ByteInput;
 import lectern.bytes.ByteOutput;
 import lectern.model.Article;
 import lectern.model.Bank;
 import lectern.model.BankId;
+import lectern.model.Outline;
 import lectern.model.QuestionId;
 import lectern.model.Questions;
 import lectern.model.UnsoundQuestion;
@@ -72,10 +75,11 @@ final class UnreadBank {
             if (opened.isEmpty() || opened.get().size() < many) {
                 return Optional.empty();
             }
-            UnreadQuestions questions = opened.get().questions();
-            Bank bank = opened.get().bank(questions, questions.renamed());
-            memory.write(opened.get().kept(bank));
-            return Optional.of(bank);
+            UnreadBank unread = opened.get();
+            Map<QuestionId, QuestionId> renamed =
+                    unread.questions(Optional.empty(), questions -> {}).renamed();
+            memory.write(unread.kept(renamed, List.of()));
+            return Optional.of(unread.bank(renamed, Optional.empty(), memory));
         } catch (IOException | UnsoundQuestion told) {
             return Optional.empty();
         }
@@ -96,7 +100,7 @@ final class UnreadBank {
             if (scan.isEmpty()) {
                 return Optional.empty();
             }
-            files.add(new UnreadQuestions.Scanned(texts.path(name), file, scan.get(), first));
+            files.add(new UnreadQuestions.Scanned(name, texts.path(name), file, scan.get(), first));
             first += scan.get().size();
         }
         return Optional.of(new UnreadBank(source, bank, files));
@@ -107,32 +111,55 @@ final class UnreadBank {
         return last.first() + last.scan().size();
     }
 
-    private UnreadQuestions questions() {
-        return new UnreadQuestions(bank, new LockFile(new TextFiles(source, new Findings())), files);
+    private UnreadQuestions questions(Optional<OutlineTable> outlines, Consumer<UnreadQuestions> outlined) {
+        LockFile lock = new LockFile(new TextFiles(source, new Findings()));
+        return new UnreadQuestions(bank, lock, files, outlines, outlined);
     }
 
-    private Bank bank(UnreadQuestions questions, Map<QuestionId, QuestionId> renamed) {
-        return new Bank(
+    private BankHead head(Map<QuestionId, QuestionId> renamed) {
+        return new BankHead(
                 new BankId(bank.id().orElseThrow()),
                 bank.title().orElseThrow(),
                 bank.library().readable(),
-                new Questions(questions),
                 renamed);
     }
 
-    private ByteOutput kept(Bank whole) throws IOException {
+    /**
+     * The bank to be asked from.
+     *
+     * @param memory is told the outlines of all questions once somebody went through them
+     */
+    private Bank bank(Map<QuestionId, QuestionId> renamed, Optional<OutlineTable> outlines, BankMemory memory) {
+        BankHead head = head(renamed);
+        UnreadQuestions questions = questions(outlines, outlined -> {
+            List<Outline> all = new ArrayList<>();
+            for (int i = 0; i < outlined.size(); i++) {
+                all.add(outlined.outline(i));
+            }
+            memory.write(kept(renamed, all));
+        });
+        return new Bank(head.id(), head.title(), head.articles(), new Questions(questions), renamed);
+    }
+
+    /**
+     * What is kept of it.
+     *
+     * @param outlines of all questions; empty if they are not known
+     */
+    private ByteOutput kept(Map<QuestionId, QuestionId> renamed, List<Outline> outlines) {
         ByteOutput out = KnownBank.unread(source);
-        new BankHead(whole).write(out);
+        head(renamed).write(out);
         out.number(bank.level());
-        for (String name : source.questionFiles()) {
-            out.truth(true);
-            out.text(name);
-        }
-        out.truth(false);
+        out.number(files.size());
         for (UnreadQuestions.Scanned each : files) {
+            out.text(each.name());
             out.number(each.file().size());
             out.longNumber(each.file().modified());
             each.scan().write(out);
+        }
+        out.truth(!outlines.isEmpty());
+        if (!outlines.isEmpty()) {
+            OutlineTable.write(out, outlines);
         }
         return out;
     }
@@ -142,7 +169,7 @@ final class UnreadBank {
      *
      * @param source of which all is as it was but, perhaps, the questions
      */
-    static Optional<Bank> known(ReadOnce source, ByteInput in) throws IOException {
+    static Optional<Bank> known(ReadOnce source, ByteInput in, BankMemory memory) throws IOException {
         BankHead head = BankHead.read(in);
         Library library = new Library(true);
         for (Article article : head.articles()) {
@@ -150,17 +177,17 @@ final class UnreadBank {
             library.add(article.id().value(), Optional.of(Citable.of(article, text)));
         }
         BankFile bank = new BankFile(Optional.of(head.id().value()), Optional.of(head.title()), in.number(), library);
-        List<String> names = new ArrayList<>();
-        while (in.truth()) {
-            names.add(in.text());
-        }
-        if (!names.equals(source.questionFiles())) {
-            return Optional.empty();
-        }
         TextFiles texts = new TextFiles(source, new Findings());
         List<UnreadQuestions.Scanned> files = new ArrayList<>();
+        List<String> names = source.questionFiles();
+        if (in.number() != names.size()) {
+            return Optional.empty();
+        }
         int first = 0;
         for (String name : names) {
+            if (!in.text().equals(name)) {
+                return Optional.empty();
+            }
             QuestionFile file = source.questionFile(name);
             int size = in.number();
             long modified = in.longNumber();
@@ -168,10 +195,10 @@ final class UnreadBank {
             if (file.size() != size || file.modified() != modified || ItemScan.sum(file) != scan.sum()) {
                 return Optional.empty();
             }
-            files.add(new UnreadQuestions.Scanned(texts.path(name), file, scan, first));
+            files.add(new UnreadQuestions.Scanned(name, texts.path(name), file, scan, first));
             first += scan.size();
         }
-        UnreadBank unread = new UnreadBank(source, bank, files);
-        return Optional.of(unread.bank(unread.questions(), head.renamed()));
+        Optional<OutlineTable> outlines = in.truth() ? Optional.of(OutlineTable.read(in)) : Optional.empty();
+        return Optional.of(new UnreadBank(source, bank, files).bank(head.renamed(), outlines, memory));
     }
 }

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import lectern.bank.finding.Finding;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.Reporter;
 import lectern.bank.finding.Severity;
 import lectern.bank.finding.SourceText;
+import lectern.bank.image.OutlineTable;
 import lectern.bank.yaml.Characters;
 import lectern.bank.yaml.YamlReader;
 import lectern.model.Outline;
@@ -29,10 +32,11 @@ final class UnreadQuestions implements Questions.Source {
     /**
      * A file of questions.
      *
+     * @param name in the bank's folder
      * @param path as people are shown it
      * @param first the index in the bank of its first question
      */
-    record Scanned(String path, QuestionFile file, ItemScan scan, int first) {
+    record Scanned(String name, String path, QuestionFile file, ItemScan scan, int first) {
         /**
          * The bytes of an item.
          *
@@ -68,14 +72,26 @@ final class UnreadQuestions implements Questions.Source {
     private final OutlineReader outlineReader;
     private final AtomicReferenceArray<@Nullable Question> questions;
     private final AtomicReferenceArray<@Nullable Outline> outlines;
+    private final Optional<OutlineTable> kept;
+    private final Consumer<UnreadQuestions> outlined;
+    private final AtomicInteger count = new AtomicInteger();
 
     /**
      * Questions.
      *
      * @param bank without errors
      * @param files in their order, each beginning where the one before ends
+     * @param kept their outlines, if they are known
+     * @param outlined is told once all outlines were looked for, unless they were known
      */
-    UnreadQuestions(BankFile bank, LockFile lock, List<Scanned> files) {
+    UnreadQuestions(
+            BankFile bank,
+            LockFile lock,
+            List<Scanned> files,
+            Optional<OutlineTable> kept,
+            Consumer<UnreadQuestions> outlined) {
+        this.kept = kept;
+        this.outlined = outlined;
         this.bank = bank;
         this.lock = lock;
         this.files = List.copyOf(files);
@@ -105,11 +121,18 @@ final class UnreadQuestions implements Questions.Source {
     public Outline outline(int index) {
         Outline known = outlines.get(index);
         if (known == null) {
-            Scanned file = file(index);
-            known = outlineReader.read(file.item(index - file.first())).orElseGet(() -> Outline.of(question(index)));
-            outlines.set(index, known);
+            known = kept.isPresent() ? kept.get().get(index) : outlineOf(index);
+            boolean first = outlines.compareAndSet(index, null, known);
+            if (first && count.incrementAndGet() == size() && kept.isEmpty()) {
+                outlined.accept(this);
+            }
         }
         return known;
+    }
+
+    private Outline outlineOf(int index) {
+        Scanned file = file(index);
+        return outlineReader.read(file.item(index - file.first())).orElseGet(() -> Outline.of(question(index)));
     }
 
     private Scanned file(int index) {

@@ -161,6 +161,15 @@ class UnreadBankTest {
         for (int i = 0; i < first.questions().size(); i++) {
             assertThat(known.questions().outline(i)).isEqualTo(first.questions().outline(i));
         }
+        assertThat(memory.writes())
+                .as("at first, and with the outlines once by each of the two")
+                .isEqualTo(3);
+        Bank outlined = KnownBank.of(FolderSource.of(questions), memory).orElseThrow();
+        for (int i = 0; i < first.questions().size(); i++) {
+            assertThat(outlined.questions().outline(i))
+                    .isEqualTo(first.questions().outline(i));
+        }
+        assertThat(memory.writes()).isEqualTo(3);
         String text = Files.readString(file);
         FileTime modified = Files.getLastModifiedTime(file);
         Map<String, Edit> edits = new TreeMap<>();
