@@ -27,7 +27,7 @@ public final class BankReader {
      * The bank, to be asked from: as {@link #read} does, but of a large one each question is read when it is asked for, and
      * errors in others are not told.
      *
-     * @param memory is asked for the bank, and told it if it has no errors
+     * @param memory is asked for the bank, and told what can be kept of it: all if it has no errors
      */
     public static ReadBank open(BankSource source, BankMemory memory) {
         Optional<Bank> known = KnownBank.of(source, memory);

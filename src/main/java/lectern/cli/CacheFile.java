@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -49,13 +50,16 @@ final class CacheFile implements BankMemory {
     }
 
     private ByteBuffer bytes() throws IOException {
-        try (FileInputStream in = new FileInputStream(file.toFile())) {
-            FileChannel channel = in.getChannel();
-            // It is never written to again, but replaced by another, so that it stays as it is looked at here.
-            return channel.size() < LARGE
-                    ? ByteBuffer.wrap(in.readAllBytes())
-                    : channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        File found = file.toFile();
+        try (FileInputStream in = new FileInputStream(found)) {
+            // It is never written to again, but replaced by another, so that it stays as it is looked at here. Most are
+            // small, and a start is spared the classes of channels.
+            return found.length() < LARGE ? ByteBuffer.wrap(in.readAllBytes()) : mapped(in.getChannel());
         }
+    }
+
+    private static ByteBuffer mapped(FileChannel channel) throws IOException {
+        return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
     }
 
     /** Writes it whole, or leaves what there is. */

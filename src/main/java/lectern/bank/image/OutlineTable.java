@@ -1,13 +1,12 @@
 package lectern.bank.image;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lectern.bytes.ByteInput;
 import lectern.bytes.ByteOutput;
+import lectern.bytes.Numbering;
 import lectern.model.ArticleId;
 import lectern.model.Outline;
 import lectern.model.QuestionId;
@@ -29,7 +28,7 @@ public final class OutlineTable {
 
     /** Writes outlines for {@link #read}: the names of tags and articles once, and of each outline the rest. */
     public static void write(ByteOutput out, List<Outline> outlines) {
-        Map<String, Integer> names = new LinkedHashMap<>();
+        Numbering<String> names = new Numbering<>();
         ByteOutput rows = new ByteOutput();
         int[] starts = new int[outlines.size()];
         for (int i = 0; i < starts.length; i++) {
@@ -40,23 +39,17 @@ public final class OutlineTable {
             rows.octet(outline.level());
             rows.number(outline.tags().size());
             for (String tag : outline.tags()) {
-                rows.number(number(names, tag));
+                rows.number(names.of(tag));
             }
             rows.number(outline.articles().size());
             for (ArticleId article : outline.articles()) {
-                rows.number(number(names, article.value()));
+                rows.number(names.of(article.value()));
             }
         }
-        out.number(names.size());
-        names.keySet().forEach(out::text);
+        out.number(names.all().size());
+        names.all().forEach(out::text);
         out.numbers(starts);
         out.part(rows);
-    }
-
-    private static int number(Map<String, Integer> names, String name) {
-        Integer next = names.size();
-        Integer known = names.putIfAbsent(name, next);
-        return known == null ? next : known;
     }
 
     /**

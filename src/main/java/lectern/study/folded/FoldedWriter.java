@@ -1,11 +1,11 @@
 package lectern.study.folded;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lectern.bytes.ByteOutput;
+import lectern.bytes.Numbering;
 import lectern.history.EntryId;
 import lectern.history.Grade;
 import lectern.history.ItemDigest;
@@ -26,8 +26,8 @@ import lectern.study.Learner;
 final class FoldedWriter {
     private final Learner learner;
     private final Timetable timetable;
-    private final Map<String, Integer> zones = new LinkedHashMap<>();
-    private final Map<ItemDigest, Integer> digests = new LinkedHashMap<>();
+    private final Numbering<String> zones = new Numbering<>();
+    private final Numbering<ItemDigest> digests = new Numbering<>();
     private final ByteOutput blocks = new ByteOutput();
 
     FoldedWriter(Learner learner, Timetable timetable) {
@@ -43,12 +43,12 @@ final class FoldedWriter {
             item(items, question);
         }
         head.text(timetable.toString());
-        head.number(zones.size());
-        for (String zone : zones.keySet()) {
+        head.number(zones.all().size());
+        for (String zone : zones.all()) {
             head.text(zone);
         }
-        head.number(digests.size());
-        for (ItemDigest digest : digests.keySet()) {
+        head.number(digests.all().size());
+        for (ItemDigest digest : digests.all()) {
             head.longNumber(Long.parseUnsignedLong(digest.text(), 16));
             head.longNumber(Long.parseUnsignedLong(digest.key(), 16));
         }
@@ -109,7 +109,7 @@ final class FoldedWriter {
             out.text(reply.id().value());
             moment(out, reply.moment());
             out.octet(reply.grade().number());
-            out.number(number(digests, reply.digest()));
+            out.number(digests.of(reply.digest()));
             out.truth(reply.counts());
             out.fraction(reply.mark().fraction());
             out.text(reply.certainty().name());
@@ -128,12 +128,6 @@ final class FoldedWriter {
 
     private void moment(ByteOutput out, Moment moment) {
         out.longNumber(moment.millis());
-        out.number(number(zones, moment.zone().getId()));
-    }
-
-    private static <T> int number(Map<T, Integer> numbers, T of) {
-        Integer next = numbers.size();
-        Integer known = numbers.putIfAbsent(of, next);
-        return known == null ? next : known;
+        out.number(zones.of(moment.zone().getId()));
     }
 }
