@@ -71,6 +71,26 @@ class CompletionCommandTest {
                 .contains("_complete_lectern");
     }
 
+    /** On a terminal of its own, as completing takes one. */
+    @Test
+    void zsh_loads_the_function_that_packages_bring_when_it_is_asked_to_complete() throws Exception {
+        Files.writeString(folder.resolve("_lectern"), ShippedTexts.zshFunction());
+        String awaited =
+                "seen=; repeat 200 { zpty -r -t shell part && seen+=$part; [[ $seen = *%s* ]] && break; sleep 0.1; }";
+        assertThat(in(
+                        "zsh",
+                        "zmodload zsh/zpty",
+                        "zpty shell zsh -f -i",
+                        "zpty -w shell \"fpath=($PWD \\$fpath); autoload -Uz compinit; compinit -D -u; echo rea\\\\dy\"",
+                        awaited.formatted("ready"),
+                        "zpty -n -w shell $'lectern quiz --the\\t'",
+                        awaited.formatted("--theme"),
+                        "zpty -d shell",
+                        "print -r -- $seen"))
+                .contains("lectern quiz --theme")
+                .doesNotContain("not found");
+    }
+
     @Test
     void fish_completes_commands_options_and_values() throws Exception {
         assertThat(in("fish", "source SCRIPT", "complete -C 'lectern qu'").lines())

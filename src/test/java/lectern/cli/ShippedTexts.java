@@ -39,6 +39,15 @@ public final class ShippedTexts {
         return CompletionCommand.script(commands(), shell);
     }
 
+    /**
+     * The same as a function that zsh loads by its file's name, {@code _lectern}, when something of Lectern is first to be
+     * completed. Aliases are not read there, so that the one that stands for bash's {@code compopt} is a function.
+     */
+    public static String zshFunction() {
+        return "#compdef lectern\ncompopt() { :; }\n" + completion("zsh")
+                + "\n_bash_complete -o default -F _complete_lectern\n";
+    }
+
     /** Each page by its file's name, such as "lectern-quiz.1". */
     public static SortedMap<String, String> manPages() {
         SortedMap<String, String> pages = new TreeMap<>();

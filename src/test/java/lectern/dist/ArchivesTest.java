@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -73,6 +74,13 @@ class ArchivesTest {
         assertThat(text(Files.readAllBytes(file), 0, 132))
                 .startsWith(
                         "!<arch>\ndebian-binary   1795305600  0     0     100644  4         `\n2.0\ncontrol.tar.gz");
+    }
+
+    @Test
+    void a_gzipped_member_holds_its_text_and_no_time() throws IOException {
+        byte[] zipped = Member.gzipped("lectern.1.gz", "A page.\n").read();
+        assertThat(new String(unzipped(zipped), StandardCharsets.UTF_8)).isEqualTo("A page.\n");
+        assertThat(Arrays.copyOfRange(zipped, 4, 8)).containsOnly(0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package lectern.dist;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A member of an archive.
@@ -35,6 +37,17 @@ record Member(String name, int mode, Kind kind, Bytes bytes) {
 
     static Member text(String name, int mode, String text) {
         return new Member(name, mode, Kind.FILE, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file with a text compressed by gzip, the same bytes at any time. */
+    static Member gzipped(String name, String text) {
+        return new Member(name, FILE, Kind.FILE, () -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+                zipped.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return bytes.toByteArray();
+        });
     }
 
     static Member file(String name, int mode, Path file) {

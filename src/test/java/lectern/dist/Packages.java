@@ -109,9 +109,10 @@ final class Packages {
                 /usr/lib/lectern/runtime/legal.
                 """));
         ShippedTexts.manPages()
-                .forEach((page, text) -> files.add(Member.text("usr/share/man/man1/" + page, Member.FILE, text)));
+                .forEach((page, text) -> files.add(Member.gzipped("usr/share/man/man1/" + page + ".gz", text)));
         files.add(Member.text(
                 "usr/share/bash-completion/completions/lectern", Member.FILE, ShippedTexts.completion("bash")));
+        files.add(Member.text("usr/share/zsh/vendor-completions/_lectern", Member.FILE, ShippedTexts.zshFunction()));
         files.add(Member.text(
                 "usr/share/fish/vendor_completions.d/lectern.fish", Member.FILE, ShippedTexts.completion("fish")));
         Path scripts = project.resolve("src/dist/debian");
