@@ -71,7 +71,7 @@ final class CacheFile implements BankMemory {
             ByteOutput end = new ByteOutput();
             end.longNumber(checksum(head.bytes(), bytes.bytes()));
             Files.createDirectories(file.resolveSibling(""));
-            WholeFile.write(file, head.bytes(), bytes.bytes(), end.bytes());
+            WholeFile.writeUnforced(file, head.bytes(), bytes.bytes(), end.bytes());
         } catch (IOException e) {
             // Without it the next start is slower, no more.
         }

@@ -27,6 +27,18 @@ final class WholeFile {
      * @throws IOException if they cannot be written; the file is as it was then
      */
     static void write(Path file, ByteBuffer... parts) throws IOException {
+        write(file, true, parts);
+    }
+
+    /**
+     * The same without waiting for the disk, which on a slow one takes longer than a start: after a power cut there may be
+     * anything in the file. For what a checksum guards and can be made anew.
+     */
+    static void writeUnforced(Path file, ByteBuffer... parts) throws IOException {
+        write(file, false, parts);
+    }
+
+    private static void write(Path file, boolean forced, ByteBuffer... parts) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
@@ -38,7 +50,7 @@ final class WholeFile {
         Path draft = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            fill(draft, parts);
+            fill(draft, forced, parts);
             if (Files.exists(target) && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
                 Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
             }
@@ -48,14 +60,16 @@ final class WholeFile {
         }
     }
 
-    private static void fill(Path draft, ByteBuffer... parts) throws IOException {
+    private static void fill(Path draft, boolean forced, ByteBuffer... parts) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (ByteBuffer part : parts) {
                 while (part.hasRemaining()) {
                     channel.write(part);
                 }
             }
-            channel.force(true);
+            if (forced) {
+                channel.force(true);
+            }
         }
     }
 

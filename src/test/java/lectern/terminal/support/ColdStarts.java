@@ -23,14 +23,14 @@ import lectern.view.Size;
 public final class ColdStarts {
     private static final Size SIZE = new Size(100, 30);
     private static final double TICKS_A_SECOND = 100;
-    private static final Path BSD_QUIZ = Path.of("/usr/games/quiz");
+    private static final List<Integer> SIZES = List.of(100, 10_000, 100_000);
 
     /**
      * What is started, and what it shows when it is there.
      *
      * @param first whether its bank is to be one that was never opened before
      */
-    private record Subject(String name, List<String> command, String shows, boolean first) {
+    record Subject(String name, List<String> command, String shows, boolean first) {
         Subject(String name, List<String> command, String shows) {
             this(name, command, shows, false);
         }
@@ -85,7 +85,7 @@ public final class ColdStarts {
         subjects.add(new Subject("lectern --version", List.of(lectern, "--version"), "Lectern "));
         subjects.add(new Subject("lectern", List.of(lectern), "Practice"));
         subjects.add(new Subject("lectern quiz", List.of(lectern, "quiz"), "Question 1 of"));
-        for (int size : List.of(100, 10_000, 100_000)) {
+        for (int size : SIZES) {
             Path bank = work.resolve("bank-" + size);
             if (!Files.exists(bank)) {
                 LargeBank.main(new String[] {bank.toString(), String.valueOf(size)});
@@ -95,28 +95,10 @@ public final class ColdStarts {
             subjects.add(new Subject(name + ", the first time", quiz, "Question 1 of 20", true));
             subjects.add(new Subject(name, quiz, "Question 1 of 20"));
         }
-        if (Files.isExecutable(BSD_QUIZ)) {
-            subjects.add(new Subject(
-                    "BSD quiz, 100000 pairs",
-                    List.of(BSD_QUIZ.toString(), "-i", pairs(work, 100_000).toString(), "question", "answer"),
-                    "Question number "));
+        for (int size : SIZES) {
+            subjects.addAll(Peers.of(work, size));
         }
         return subjects;
-    }
-
-    /** An index and a list of pairs, as BSD quiz reads them. */
-    private static Path pairs(Path work, int count) throws IOException {
-        Path list = work.resolve("pairs-" + count);
-        StringBuilder pairs = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            pairs.append("Question number ")
-                    .append(i)
-                    .append(":answer ")
-                    .append(i)
-                    .append('\n');
-        }
-        Files.writeString(list, pairs);
-        return Files.writeString(work.resolve("pairs.index"), list + ":question:answer\n");
     }
 
     private static void forgetBanks(Path cache) throws IOException {
