@@ -5,13 +5,10 @@ import lectern.front.Command;
 import lectern.front.Context;
 import lectern.model.Article;
 import lectern.view.Block;
-import lectern.view.Line;
-import lectern.view.Role;
 import lectern.view.Wording;
 
 /** The articles of the bank, to choose one to read. */
-final class ArticlesPage extends Page {
-    private int selected;
+final class ArticlesPage extends ListPage {
 
     ArticlesPage(Desk desk) {
         super(desk);
@@ -27,6 +24,16 @@ final class ArticlesPage extends Page {
     }
 
     @Override
+    int count() {
+        return articles().size();
+    }
+
+    @Override
+    Command use() {
+        return Command.OPEN;
+    }
+
+    @Override
     String title() {
         return "Articles";
     }
@@ -34,47 +41,27 @@ final class ArticlesPage extends Page {
     @Override
     Block body(int columns, int rows, boolean wide) {
         Block.Builder block = new Block.Builder(columns);
+        int chosen = chosen();
         for (int i = 0; i < articles().size(); i++) {
             Article article = articles().get(i);
-            boolean here = i == selected;
-            Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
-            block.row(here, () -> {
-                block.hanging(lead, Wording.oneLine(article.title()), here ? Role.SELECTED : Role.TEXT);
-                int questions = desk().bank()
-                        .questions()
-                        .where(question -> question.articles().contains(article.id()))
-                        .size();
-                String by = article.publisher().isEmpty() ? "" : Wording.oneLine(article.publisher()) + ", ";
-                block.hanging(
-                        Line.of("  ", Role.DIM),
-                        by + Wording.questions(questions) + ", " + Wording.oneLine(article.file()),
-                        Role.DIM);
-            });
+            int questions = desk().bank()
+                    .questions()
+                    .where(question -> question.articles().contains(article.id()))
+                    .size();
+            String by = article.publisher().isEmpty() ? "" : Wording.oneLine(article.publisher()) + ", ";
+            add(
+                    block,
+                    i == chosen,
+                    Wording.oneLine(article.title()),
+                    by + Wording.questions(questions) + ", " + Wording.oneLine(article.file()));
         }
         return block.build();
     }
 
     @Override
-    void moved(int rows) {
-        selected(within(selected + rows, articles().size()));
-    }
-
-    @Override
-    void selected(int row) {
-        selected = row;
-        follow();
-    }
-
-    @Override
-    Move clicked(int row) {
-        selected(row);
-        return on(Command.OPEN);
-    }
-
-    @Override
     Move on(Command command) {
         return switch (command) {
-            case OPEN -> new Move.Open(ReaderPage.of(desk(), articles().get(selected), 0));
+            case OPEN -> new Move.Open(ReaderPage.of(desk(), articles().get(chosen()), 0));
             case BACK -> Move.BACK;
             default -> Move.STAY;
         };

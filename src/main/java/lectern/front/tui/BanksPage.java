@@ -6,16 +6,13 @@ import java.util.Optional;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.view.Block;
-import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.Wording;
 
 /** The banks that are known, with what is due in each, to open one. */
-final class BanksPage extends Page {
+final class BanksPage extends ListPage {
     /** How often it is looked whether more is known. */
     private static final Duration GLANCE = Duration.ofMillis(100);
-
-    private int selected;
 
     BanksPage(Desk desk) {
         super(desk);
@@ -28,6 +25,16 @@ final class BanksPage extends Page {
     }
 
     @Override
+    int count() {
+        return desk().banks().known().size();
+    }
+
+    @Override
+    Command use() {
+        return Command.OPEN;
+    }
+
+    @Override
     String title() {
         return "Banks";
     }
@@ -36,17 +43,15 @@ final class BanksPage extends Page {
     Block body(int columns, int rows, boolean wide) {
         Block.Builder block = new Block.Builder(columns);
         List<Banks.Known> banks = desk().banks().known();
+        int chosen = chosen();
         for (int i = 0; i < banks.size(); i++) {
             Banks.Known bank = banks.get(i);
-            boolean here = i == selected;
-            Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
-            Line margin = Line.of("  ", Role.DIM);
-            String open = i == 0 ? " (open)" : "";
-            block.row(here, () -> {
-                block.hanging(lead, Wording.oneLine(bank.title()) + open, here ? Role.SELECTED : Role.TEXT);
-                block.hanging(margin, bank.what().isEmpty() ? "looking what there is" : bank.what(), Role.DIM);
-                block.hanging(margin, Wording.oneLine(bank.place()), Role.DIM);
-            });
+            add(
+                    block,
+                    i == chosen,
+                    Wording.oneLine(bank.title()) + (i == 0 ? " (open)" : ""),
+                    bank.what().isEmpty() ? "looking what there is" : bank.what(),
+                    Wording.oneLine(bank.place()));
         }
         return block.gap()
                 .text("A bank that you open with --bank is listed here from then on.", Role.DIM)
@@ -59,23 +64,6 @@ final class BanksPage extends Page {
     }
 
     @Override
-    void moved(int rows) {
-        selected(within(selected + rows, desk().banks().known().size()));
-    }
-
-    @Override
-    void selected(int row) {
-        selected = row;
-        follow();
-    }
-
-    @Override
-    Move clicked(int row) {
-        selected(row);
-        return on(Command.OPEN);
-    }
-
-    @Override
     Move on(Command command) {
         return switch (command) {
             case OPEN -> open();
@@ -85,11 +73,11 @@ final class BanksPage extends Page {
     }
 
     private Move open() {
-        if (selected == 0) {
+        if (chosen() == 0) {
             tell("This bank is open already; Esc goes back to it.");
             return Move.STAY;
         }
-        String whyNot = desk().banks().choose(selected);
+        String whyNot = desk().banks().choose(chosen());
         if (!whyNot.isEmpty()) {
             tell(whyNot);
             return Move.STAY;

@@ -4,19 +4,17 @@ import java.util.List;
 import lectern.front.Command;
 import lectern.front.Context;
 import lectern.view.Block;
-import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.Wording;
 
 /** Where Lectern begins: what can be done, and with which bank. */
-final class HomePage extends Page {
+final class HomePage extends ListPage {
     private static final String WELCOME =
             "Welcome. Answer a question, and Lectern shows the sentence of the article that settles it. The arrow keys"
                     + " move, Enter opens, ? lists the keys. q leaves at any time; what you did is kept.";
     private static final int ROWS_TO_WELCOME = 16;
 
     private final HomeMenu menu;
-    private int selected;
     /** How many quizzes had begun when home was last seen. */
     private int seen;
 
@@ -28,6 +26,16 @@ final class HomePage extends Page {
     @Override
     Context context() {
         return Context.HOME;
+    }
+
+    @Override
+    int count() {
+        return menu.all().size();
+    }
+
+    @Override
+    Command use() {
+        return Command.OPEN;
     }
 
     @Override
@@ -50,16 +58,10 @@ final class HomePage extends Page {
         List<Elsewhere.Way> ways = menu.all();
         boolean described = rows >= block.size() + 2 * ways.size();
         boolean spaced = rows >= block.size() + 3 * ways.size();
+        int chosen = chosen();
         for (int i = 0; i < ways.size(); i++) {
             Elsewhere.Way way = ways.get(i);
-            boolean here = i == selected;
-            Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
-            block.row(here, () -> {
-                block.hanging(lead, way.name(), here ? Role.SELECTED : Role.TEXT);
-                if (described) {
-                    block.hanging(Line.of("  ", Role.TEXT), way.what(), Role.DIM);
-                }
-            });
+            add(block, i == chosen, way.name(), described ? new String[] {way.what()} : new String[0]);
             if (spaced) {
                 block.gap();
             }
@@ -71,7 +73,7 @@ final class HomePage extends Page {
     void again() {
         if (menu.begins() != seen) {
             // The one that was just left comes first.
-            selected = 0;
+            selected(0);
             seen = menu.begins();
         }
         desk().logbook().refresh();
@@ -82,30 +84,12 @@ final class HomePage extends Page {
     }
 
     @Override
-    void moved(int rows) {
-        selected(within(selected + rows, menu.all().size()));
-    }
-
-    @Override
-    void selected(int row) {
-        selected = row;
-        follow();
-    }
-
-    @Override
-    Move clicked(int row) {
-        selected(row);
-        return done(Command.OPEN);
-    }
-
-    @Override
     String whyNot(Command command) {
         return command == Command.OPEN ? here().reason() : "";
     }
 
     private Elsewhere.Way here() {
-        List<Elsewhere.Way> ways = menu.all();
-        return ways.get(within(selected, ways.size()));
+        return menu.all().get(chosen());
     }
 
     @Override

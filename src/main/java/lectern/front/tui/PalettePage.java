@@ -17,14 +17,13 @@ import lectern.view.Role;
 import lectern.view.TextField;
 
 /** All that can be done at a place, and where one can go from there; what is typed finds it. */
-final class PalettePage extends Page {
+final class PalettePage extends ListPage {
     private static final int WIDEST_KEYS = 14;
 
     private final Page below;
     private final Controls controls;
     private final List<Elsewhere.Way> ways;
     private TextField typed = TextField.EMPTY;
-    private int selected;
 
     /**
      * The page.
@@ -63,6 +62,16 @@ final class PalettePage extends Page {
     @Override
     Context context() {
         return Context.PALETTE;
+    }
+
+    @Override
+    int count() {
+        return found().size();
+    }
+
+    @Override
+    Command use() {
+        return Command.RUN;
     }
 
     @Override
@@ -118,14 +127,14 @@ final class PalettePage extends Page {
                 .filter(width -> width <= WIDEST_KEYS)
                 .max()
                 .orElse(1);
+        int chosen = chosen();
         for (int i = 0; i < found.size(); i++) {
             Item item = found.get(i);
-            boolean here = i == within(selected, found.size());
-            Line pointer = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
+            boolean here = i == chosen;
             int space = Math.max(1, widest + 2 - Columns.of(item.key()));
             block.row(here, () -> {
                 block.hanging(
-                        pointer.and(item.key() + " ".repeat(space), Role.KEY),
+                        pointer(here).and(item.key() + " ".repeat(space), Role.KEY),
                         item.words(),
                         here ? Role.SELECTED : item.reason().isEmpty() ? Role.TEXT : Role.DIM);
                 if (!item.reason().isEmpty()) {
@@ -137,17 +146,6 @@ final class PalettePage extends Page {
             block.text("No command is called so. Take a letter back.", Role.TEXT);
         }
         return block.build();
-    }
-
-    @Override
-    void moved(int rows) {
-        selected(within(within(selected, found().size()) + rows, found().size()));
-    }
-
-    @Override
-    void selected(int row) {
-        selected = row;
-        follow();
     }
 
     @Override
@@ -166,12 +164,6 @@ final class PalettePage extends Page {
     }
 
     @Override
-    Move clicked(int row) {
-        selected(row);
-        return done(Command.RUN);
-    }
-
-    @Override
     String whyNot(Command command) {
         if (command != Command.RUN) {
             return "";
@@ -179,16 +171,13 @@ final class PalettePage extends Page {
         List<Item> found = found();
         return found.isEmpty()
                 ? "No command is called so."
-                : found.get(within(selected, found.size())).reason();
+                : found.get(chosen()).reason();
     }
 
     @Override
     Move on(Command command) {
         return switch (command) {
-            case RUN -> {
-                List<Item> found = found();
-                yield new Move.Onward(found.get(within(selected, found.size())).runs());
-            }
+            case RUN -> new Move.Onward(found().get(chosen()).runs());
             case BACK -> new Move.Onward(() -> Move.STAY);
             default -> Move.STAY;
         };

@@ -11,15 +11,12 @@ import lectern.study.Draw;
 import lectern.study.Filter;
 import lectern.study.Selection;
 import lectern.view.Block;
-import lectern.view.Line;
 import lectern.view.ReaderWording;
-import lectern.view.Role;
 import lectern.view.Wording;
 
 /** The questions that a passage settles, to practise one or all of them. */
-final class PassageQuestionsPage extends Page {
+final class PassageQuestionsPage extends ListPage {
     private final List<Question> questions;
-    private int selected;
 
     private PassageQuestionsPage(Desk desk, List<Question> questions) {
         super(desk);
@@ -41,6 +38,16 @@ final class PassageQuestionsPage extends Page {
     }
 
     @Override
+    int count() {
+        return questions.size();
+    }
+
+    @Override
+    Command use() {
+        return Command.PRACTISE;
+    }
+
+    @Override
     String title() {
         return Wording.questions(questions.size()) + " on this passage";
     }
@@ -48,33 +55,12 @@ final class PassageQuestionsPage extends Page {
     @Override
     Block body(int columns, int rows, boolean wide) {
         Block.Builder block = new Block.Builder(columns);
+        int chosen = chosen();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            boolean here = i == selected;
-            Line lead = Line.of((here ? desk().glyphs().pointer() : " ") + " ", here ? Role.SELECTED : Role.KEY);
-            block.row(here, () -> {
-                block.hanging(lead, Wording.oneLine(Wording.gist(question)), here ? Role.SELECTED : Role.TEXT);
-                block.hanging(Line.of("  ", Role.DIM), ReaderWording.kind(question), Role.DIM);
-            });
+            add(block, i == chosen, Wording.oneLine(Wording.gist(question)), ReaderWording.kind(question));
         }
         return block.build();
-    }
-
-    @Override
-    void moved(int rows) {
-        selected(within(selected + rows, questions.size()));
-    }
-
-    @Override
-    void selected(int row) {
-        selected = row;
-        follow();
-    }
-
-    @Override
-    Move clicked(int row) {
-        selected(row);
-        return done(Command.PRACTISE);
     }
 
     @Override
@@ -88,7 +74,7 @@ final class PassageQuestionsPage extends Page {
     @Override
     Move on(Command command) {
         return switch (command) {
-            case PRACTISE -> practise(List.of(questions.get(selected)));
+            case PRACTISE -> practise(List.of(questions.get(chosen())));
             case PRACTISE_ALL -> practise(questions);
             case BACK -> Move.BACK;
             default -> Move.STAY;

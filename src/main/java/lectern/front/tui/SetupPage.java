@@ -28,7 +28,7 @@ import lectern.view.TextField;
 import lectern.view.Wording;
 
 /** Which questions, how many, and on what terms. */
-final class SetupPage extends Page {
+final class SetupPage extends ListPage {
     /** Longer exams than this are typed by mistake. */
     private static final int MOST_MINUTES = 24 * 60;
 
@@ -44,7 +44,6 @@ final class SetupPage extends Page {
     private final List<SetupRow.Tick> articles = new ArrayList<>();
     private final List<SetupRow.Tick> tags = new ArrayList<>();
     private final List<SetupRow> rows = new ArrayList<>();
-    private int selected;
 
     /**
      * The page.
@@ -70,6 +69,16 @@ final class SetupPage extends Page {
     @Override
     Context context() {
         return Context.SETUP;
+    }
+
+    @Override
+    int count() {
+        return rows.size();
+    }
+
+    @Override
+    Command use() {
+        return Command.TICK;
     }
 
     @Override
@@ -105,6 +114,7 @@ final class SetupPage extends Page {
     @Override
     Block body(int columns, int height, boolean wide) {
         Block.Builder block = new Block.Builder(columns);
+        int chosen = chosen();
         for (int i = 0; i < rows.size(); i++) {
             SetupRow row = rows.get(i);
             if (!articles.isEmpty() && row == articles.get(0)) {
@@ -113,7 +123,7 @@ final class SetupPage extends Page {
             if (!tags.isEmpty() && row == tags.get(0)) {
                 block.gap().line(Line.of("Tags (none ticked: all)", Role.TITLE));
             }
-            boolean here = i == selected;
+            boolean here = i == chosen;
             block.row(here, () -> add(block, row, here));
         }
         return block.build();
@@ -135,23 +145,6 @@ final class SetupPage extends Page {
     }
 
     @Override
-    void moved(int by) {
-        selected(within(selected + by, rows.size()));
-    }
-
-    @Override
-    void selected(int row) {
-        selected = row;
-        follow();
-    }
-
-    @Override
-    Move clicked(int row) {
-        selected(row);
-        return done(Command.TICK);
-    }
-
-    @Override
     Move clickedTwice(int row) {
         // The first has ticked it.
         return Move.STAY;
@@ -159,12 +152,12 @@ final class SetupPage extends Page {
 
     @Override
     boolean takesPaste() {
-        return rows.get(selected) instanceof SetupRow.Count;
+        return rows.get(chosen()) instanceof SetupRow.Count;
     }
 
     @Override
     void typed(String text) {
-        if (rows.get(selected) instanceof SetupRow.Count field) {
+        if (rows.get(chosen()) instanceof SetupRow.Count field) {
             if (text.strip().chars().allMatch(c -> c >= '0' && c <= '9')) {
                 field.field(inserted(field.field(), text.strip()));
             } else {
@@ -176,14 +169,14 @@ final class SetupPage extends Page {
 
     @Override
     void edited(Key key) {
-        if (rows.get(selected) instanceof SetupRow.Count field) {
+        if (rows.get(chosen()) instanceof SetupRow.Count field) {
             field.field(FieldKeys.edited(field.field(), key));
         }
     }
 
     @Override
     String whyNot(Command command) {
-        boolean ticked = rows.get(selected) instanceof SetupRow.Tick;
+        boolean ticked = rows.get(chosen()) instanceof SetupRow.Tick;
         return switch (command) {
             case TICK -> ticked ? "" : "There is nothing to tick here: type a number.";
             case LEFT, RIGHT -> ticked ? "There is no number here: it is ticked or not." : whyNoStep(command);
@@ -192,7 +185,7 @@ final class SetupPage extends Page {
     }
 
     private String whyNoStep(Command command) {
-        if (rows.get(selected) != number
+        if (rows.get(chosen()) != number
                 || !stepped(command == Command.LEFT ? -1 : 1)
                         .equals(number.field().text())) {
             return "";
@@ -205,7 +198,7 @@ final class SetupPage extends Page {
         return switch (command) {
             case START -> start();
             case TICK -> {
-                if (rows.get(selected) instanceof SetupRow.Tick tick) {
+                if (rows.get(chosen()) instanceof SetupRow.Tick tick) {
                     tick.toggle();
                 }
                 follow();
@@ -219,9 +212,9 @@ final class SetupPage extends Page {
     }
 
     private Move step(int by) {
-        if (rows.get(selected) == number) {
+        if (rows.get(chosen()) == number) {
             number.field(TextField.of(stepped(by)));
-        } else if (rows.get(selected) instanceof SetupRow.Count field) {
+        } else if (rows.get(chosen()) instanceof SetupRow.Count field) {
             field.field(by < 0 ? field.field().left() : field.field().right());
         }
         return Move.STAY;
