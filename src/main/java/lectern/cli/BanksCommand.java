@@ -1,13 +1,11 @@
 package lectern.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
 import lectern.front.tui.Banks;
 import lectern.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code lectern banks}: the banks that are known. */
 @Command(
@@ -19,16 +17,11 @@ import picocli.CommandLine.Option;
                 + " comes with, with what is due in each.",
         footer = {"", "Exit codes: 0 done; 2 a mistake on the command line."})
 final class BanksCommand implements Callable<Integer> {
-    private static final Known FORMATS = new Known("format", List.of("text", "json"));
 
     private final Invocation invocation;
 
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            completionCandidates = Choices.TextOrJson.class,
-            description = "text or json; text if not given.")
-    String format = "text";
+    @Mixin
+    TextOrJson form = new TextOrJson();
 
     @Mixin
     Common common = new Common();
@@ -39,14 +32,12 @@ final class BanksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!FORMATS.words().contains(format)) {
-            throw FORMATS.complaint(format);
-        }
+        boolean asJson = form.isJson();
         Surroundings around = invocation.around();
         KnownBanks banks =
                 new KnownBanks(BankChoice.of(common.bank, around, Settings.read(around)), invocation.shelf(), around);
         banks.lookNow();
-        if (format.equals("json")) {
+        if (asJson) {
             JsonWriter json = new JsonWriter(invocation.out()::text);
             json.document(() -> json.objects("banks", banks.known(), bank -> {
                 json.text("title", bank.title());

@@ -61,15 +61,9 @@ abstract class Choices implements Iterable<String> {
         }
     }
 
-    static final class TextOrJson extends Choices {
-        TextOrJson() {
-            super(() -> List.of("text", "json"));
-        }
-    }
-
     static final class Shells extends Choices {
         Shells() {
-            super(() -> CompletionCommand.SHELLS);
+            super(CompletionCommand.SHELLS::words);
         }
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
                 + " source.",
         footer = {"", "Exit codes: 0 done; 2 a mistake on the command line."})
 final class CompletionCommand implements Callable<Integer> {
-    static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+    static final Known SHELLS = new Known("shell", List.of("bash", "zsh", "fish"));
 
     private final Invocation invocation;
 
@@ -45,12 +45,10 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!SHELLS.contains(shell)) {
-            if (shell.isEmpty()) {
-                throw new Complaint("completion wants to know the shell: bash, zsh or fish.");
-            }
-            throw new Known("shell", SHELLS).complaint(shell);
+        if (shell.isEmpty()) {
+            throw new Complaint("completion wants to know the shell: bash, zsh or fish.");
         }
+        SHELLS.checked(shell);
         PlainOutput out = invocation.lines();
         script(spec.root().commandLine(), shell).lines().forEach(out::line);
         out.flush();

@@ -1,14 +1,12 @@
 package lectern.cli;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
 import lectern.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code lectern config}: the settings. */
 @Command(
@@ -19,16 +17,11 @@ import picocli.CommandLine.Option;
         description = "Shows every setting, its value, where it comes from, and what is wrong in config.yaml.",
         footer = {"", "Exit codes: 0 done; 2 a mistake on the command line or in config.yaml."})
 final class ConfigCommand implements Callable<Integer> {
-    private static final Known FORMATS = new Known("format", List.of("text", "json"));
 
     private final Invocation invocation;
 
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            completionCandidates = Choices.TextOrJson.class,
-            description = "text or json; text if not given.")
-    String format = "text";
+    @Mixin
+    TextOrJson form = new TextOrJson();
 
     @Mixin
     Common common = new Common();
@@ -42,11 +35,9 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!FORMATS.words().contains(format)) {
-            throw FORMATS.complaint(format);
-        }
+        boolean asJson = form.isJson();
         SettingReport report = SettingReport.of(Settings.read(invocation.around()), options());
-        if (format.equals("json")) {
+        if (asJson) {
             JsonWriter json = new JsonWriter(invocation.out()::text);
             json.document(() -> write(report, json));
         } else {

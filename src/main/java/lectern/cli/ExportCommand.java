@@ -35,9 +35,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!FORMATS.words().contains(format)) {
-            throw FORMATS.complaint(format);
-        }
+        FORMATS.checked(format);
         new BankJson(new JsonWriter(invocation.out()::text)).write(invocation.bank(common));
         return ExitCode.DONE;
     }

@@ -117,10 +117,7 @@ final class HandoutCommand implements Callable<Integer> {
             String name = output.toLowerCase(Locale.ROOT);
             return name.endsWith(".html") || name.endsWith(".htm") ? HTML : MARKDOWN;
         }
-        if (!FORMATS.words().contains(format)) {
-            throw FORMATS.complaint(format);
-        }
-        return format;
+        return FORMATS.checked(format);
     }
 
     private int versions() {

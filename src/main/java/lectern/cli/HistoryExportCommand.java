@@ -51,9 +51,7 @@ final class HistoryExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!FORMATS.words().contains(format)) {
-            throw FORMATS.complaint(format);
-        }
+        FORMATS.checked(format);
         List<Entry> entries = new UsedHistory(invocation.around()).entries(Query.all());
         String text = lines(entries).map(line -> line + "\n").collect(Collectors.joining());
         if (file.isEmpty()) {

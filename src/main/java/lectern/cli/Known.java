@@ -14,6 +14,18 @@ record Known(String kind, List<String> words) {
         words = List.copyOf(words);
     }
 
+    /**
+     * A word that is among them.
+     *
+     * @throws Complaint if it is not
+     */
+    String checked(String word) {
+        if (!words.contains(word)) {
+            throw complaint(word);
+        }
+        return word;
+    }
+
     /** What to say of a word that is not among them: what was meant perhaps, and what there is. */
     Complaint complaint(String word) {
         String all = words.isEmpty() ? "There are none." : "There are: " + String.join(", ", words) + ".";

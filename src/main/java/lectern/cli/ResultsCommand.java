@@ -37,7 +37,6 @@ import picocli.CommandLine.Parameters;
                     + " the bank."
         })
 final class ResultsCommand implements Callable<Integer> {
-    private static final Known FORMATS = new Known("format", List.of("text", "json"));
     private static final String STANDARD_OUTPUT = "-";
 
     private final Invocation invocation;
@@ -48,12 +47,8 @@ final class ResultsCommand implements Callable<Integer> {
             description = "What a quiz wrote with --results, or a folder with such files.")
     List<String> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            completionCandidates = Choices.TextOrJson.class,
-            description = "text or json; text if not given.")
-    String format = "text";
+    @Mixin
+    TextOrJson form = new TextOrJson();
 
     @Option(
             names = "--marks",
@@ -76,9 +71,7 @@ final class ResultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!FORMATS.words().contains(format)) {
-            throw FORMATS.complaint(format);
-        }
+        boolean asJson = form.isJson();
         if (marks.equals(STANDARD_OUTPUT) && items.equals(STANDARD_OUTPUT)) {
             throw new Complaint("--marks and --items cannot both go to standard output; name a file for one of them.");
         }
@@ -96,18 +89,18 @@ final class ResultsCommand implements Callable<Integer> {
                 .forEach(file -> err.line(file
                         + ": this release does not know its scheme; it was not marked again, and its marks stand."));
         err.flush();
-        write(results, read);
+        write(results, read, asJson);
         return read.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
     }
 
-    private void write(ClassResults results, ResultFiles read) {
+    private void write(ClassResults results, ResultFiles read, boolean asJson) {
         ClassTables tables = new ClassTables(results);
         write(marks, tables::marks);
         write(items, tables::items);
         if (marks.equals(STANDARD_OUTPUT) || items.equals(STANDARD_OUTPUT)) {
             return;
         }
-        if (format.equals("json")) {
+        if (asJson) {
             new ClassJson(new JsonWriter(invocation.out()::text)).write(results, read.leftOut());
             return;
         }

@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.front.plain.PlainOutput;
@@ -29,16 +28,11 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 done; 2 a mistake on the command line or in the bank, or a history that cannot be read."
         })
 final class StatsCommand implements Callable<Integer> {
-    private static final Known FORMATS = new Known("format", List.of("text", "json"));
 
     private final Invocation invocation;
 
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            completionCandidates = Choices.TextOrJson.class,
-            description = "text or json; text if not given.")
-    String format = "text";
+    @Mixin
+    TextOrJson form = new TextOrJson();
 
     @Mixin
     Common common = new Common();
@@ -55,16 +49,14 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!FORMATS.words().contains(format)) {
-            throw FORMATS.complaint(format);
-        }
+        boolean asJson = form.isJson();
         Bank bank = invocation.bank(common);
         Surroundings around = invocation.around();
         Moment now = new Moment(around.clock().instant(), ZoneId.systemDefault());
         Timetable timetable = FittedParameters.in(around).timetable(bank.id());
         Learner learner = new UsedHistory(around).learner(bank, timetable);
         Statistics statistics = KnownByNow.statistics(bank, learner, timetable, now);
-        if (format.equals("json")) {
+        if (asJson) {
             new StatisticsJson(new JsonWriter(invocation.out()::text)).write(bank, statistics, now.at());
             return ExitCode.DONE;
         }
