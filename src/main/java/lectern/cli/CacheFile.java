@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import lectern.bytes.ByteOutput;
 final class CacheFile implements BankMemory {
     /** To map a file takes longer than to read so many bytes. */
     private static final long LARGE = 1024 * 1024;
+
+    /** A path may have 4,096 bytes. */
+    private static final int LONGEST_KEY = 8 * 1024;
 
     private final Path file;
     private final String key;
@@ -44,6 +48,15 @@ final class CacheFile implements BankMemory {
             }
             ByteInput in = new ByteInput(all.limit(end));
             return in.text().equals(key) ? Optional.of(in) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The key of a file, without a look at all else that is in it; empty if it has none. */
+    static Optional<String> key(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(new ByteInput(ByteBuffer.wrap(in.readNBytes(LONGEST_KEY))).text());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

@@ -1,10 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import lectern.bank.BankMemory;
 import lectern.bank.BankReader;
 import lectern.bank.BankSource;
@@ -36,13 +33,10 @@ final class DiskShelf implements Shelf {
         if (remembering.isEmpty() || program.isEmpty()) {
             return BankMemory.NONE;
         }
-        String name = choice instanceof BankChoice.InFolder bank
-                ? bank.folder().toAbsolutePath().toString()
+        String folder = choice instanceof BankChoice.InFolder chosen
+                ? chosen.folder().toAbsolutePath().toString()
                 : "";
-        CRC32 number = new CRC32();
-        number.update(name.getBytes(StandardCharsets.UTF_8));
-        String file = "bank-" + HexFormat.of().toHexDigits(number.getValue(), Integer.BYTES * 2);
-        return new CacheFile(Folders.of(remembering.get()).cache().resolve(file), program + " " + name);
+        return new KeptBanks(Folders.of(remembering.get()).cache(), program).of(folder);
     }
 
     @Override
