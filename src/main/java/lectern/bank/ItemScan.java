@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemScan {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final byte[] WAS = {'w', 'a', 's', ':'};
-    private static final int INDENT = 2;
+    private static final byte[] WAS = {'w', 'a', 's'};
     private static final int CHUNK = 64 * 1024;
 
     private final int[] starts;
@@ -128,6 +127,10 @@ final class ItemScan {
         private final List<Integer> renamed = new ArrayList<>();
         private int[] starts = new int[16];
         private int count;
+        /** Whether the item at hand begins with a name, so that its keys are the first words of lines. */
+        private boolean block;
+        /** Whether nothing but a dash was seen of it yet. */
+        private boolean begun = true;
 
         /**
          * Takes whole lines; false if they are of no list at the beginning of lines.
@@ -149,22 +152,70 @@ final class ItemScan {
                         starts = Arrays.copyOf(starts, 2 * starts.length);
                     }
                     starts[count++] = before + line;
+                    begun = false;
                 } else if (!isBlank(first) && first != '#') {
                     return false;
                 } else if (count == 0 && !isEmpty(bytes, line, length)) {
                     return false;
                 }
-                if (line + INDENT < length
-                        && bytes[line + INDENT] == 'w'
-                        && startsWith(bytes, line + INDENT, length, WAS)) {
-                    renamed.add(count - 1);
-                }
-                while (line < length && bytes[line] != '\n') {
-                    line++;
-                }
-                line++;
+                line = takeWords(bytes, line, length) + 1;
             }
             return true;
+        }
+
+        /**
+         * Takes a line for what it says of the item: whether that seems to have a key {@code was}. In a block that is the
+         * first word of a line; of an item in braces, or that begins in any other way, every word may be one.
+         *
+         * @return the offset of the line's end
+         */
+        private int takeWords(byte[] bytes, int line, int length) {
+            int at = line;
+            while (at < length && (bytes[at] == ' ' || bytes[at] == '\t' || (bytes[at] == '-' && at == line))) {
+                at++;
+            }
+            if (!begun && at < length && !isBlank(bytes[at]) && bytes[at] != '#') {
+                begun = true;
+                block = isLetter(bytes[at]) || isQuote(bytes[at]);
+            }
+            boolean was = at < length && isWas(bytes, at, length);
+            while (!block && at < length && bytes[at] != '\n') {
+                was |= isWas(bytes, at, length);
+                at++;
+            }
+            while (at < length && bytes[at] != '\n') {
+                at++;
+            }
+            if (was && count > 0) {
+                renamed.add(count - 1);
+            }
+            return at;
+        }
+
+        /** Whether the word {@code was} stands there, perhaps in quotes, and a colon behind it. */
+        private static boolean isWas(byte[] bytes, int from, int length) {
+            int at = from;
+            if (isQuote(bytes[at])) {
+                at++;
+            }
+            if (at + WAS.length >= length
+                    || bytes[at] != WAS[0]
+                    || !Arrays.equals(bytes, at, at + WAS.length, WAS, 0, WAS.length)) {
+                return false;
+            }
+            at += WAS.length;
+            while (at < length && (bytes[at] == ' ' || bytes[at] == '\t' || isQuote(bytes[at]))) {
+                at++;
+            }
+            return at < length && bytes[at] == ':';
+        }
+
+        private static boolean isLetter(byte c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+
+        private static boolean isQuote(byte c) {
+            return c == '"' || c == '\'';
         }
 
         /** Where the items of a file of so many bytes start; null if there is none. */
@@ -195,10 +246,6 @@ final class ItemScan {
                 at++;
             }
             return at == length || bytes[at] == '\n' || bytes[at] == '#';
-        }
-
-        private static boolean startsWith(byte[] bytes, int at, int length, byte[] word) {
-            return at + word.length <= length && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
         }
     }
 }

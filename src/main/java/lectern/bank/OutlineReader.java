@@ -123,7 +123,7 @@ final class OutlineReader {
         }
         Set<ArticleId> articles = new LinkedHashSet<>();
         if (!value.inline().isEmpty()) {
-            return value.below().isEmpty() && handle(value.inline(), articles)
+            return value.below().isEmpty() && handle(value.inline(), true, articles)
                     ? Optional.of(articles)
                     : Optional.empty();
         }
@@ -131,15 +131,19 @@ final class OutlineReader {
         for (Below line : value.below()) {
             boolean item = line.text().startsWith("- ");
             String text = item ? line.text().substring(2).strip() : line.text();
-            if (line.column() < column || (line.column() == column && !handle(text, articles))) {
+            if (line.column() < column || (line.column() == column && !handle(text, item, articles))) {
                 return Optional.empty();
             }
         }
         return articles.isEmpty() ? Optional.empty() : Optional.of(articles);
     }
 
-    /** Adds the article that a citation begins with; false if that cannot be told. */
-    private boolean handle(String citation, Set<ArticleId> articles) {
+    /**
+     * Adds the article that a line of citations names; false if that cannot be told.
+     *
+     * @param first whether a citation begins there: what comes first may be its context, and the article in another line
+     */
+    private boolean handle(String citation, boolean first, Set<ArticleId> articles) {
         boolean braces = citation.startsWith("{");
         int from = braces && citation.startsWith(" ", 1) ? 2 : braces ? 1 : 0;
         int colon = citation.indexOf(':');
@@ -152,7 +156,7 @@ final class OutlineReader {
             articles.add(new ArticleId(name));
             return true;
         }
-        return CONTEXT.contains(name) && !articles.isEmpty();
+        return CONTEXT.contains(name) && !first && !articles.isEmpty();
     }
 
     /** Whether a comma may begin another key within braces. */
@@ -165,11 +169,11 @@ final class OutlineReader {
         List<QuestionType> types = new ArrayList<>();
         Value answer = keys.get("answer");
         if (answer != null) {
-            boolean list = answer.inline().startsWith("[") || answer.inline().isEmpty();
+            boolean list = answer.inline().startsWith("[") || isBlockList(answer);
             boolean truth = answer.inline().equals("true") || answer.inline().equals("false");
             boolean wrong = keys.containsKey("wrong");
-            if (truth && !answer.below().isEmpty()) {
-                // A text that goes on in the next line, perhaps.
+            if ((truth && !answer.below().isEmpty()) || (answer.inline().isEmpty() && !list)) {
+                // A text that goes on in the next line, perhaps, or that begins there.
                 return Optional.empty();
             }
             types.add(
@@ -182,6 +186,13 @@ final class OutlineReader {
         add(types, keys, "match", QuestionType.MATCHING);
         add(types, keys, "cloze", QuestionType.CLOZE);
         return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBlockList(Value value) {
+        return value.inline().isEmpty()
+                && !value.below().isEmpty()
+                && (value.below().get(0).text().equals("-")
+                        || value.below().get(0).text().startsWith("- "));
     }
 
     private static void add(List<QuestionType> types, Map<String, Value> keys, String key, QuestionType type) {

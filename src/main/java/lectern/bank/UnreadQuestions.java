@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
-import lectern.bank.finding.Finding;
 import lectern.bank.finding.Findings;
 import lectern.bank.finding.Reporter;
 import lectern.bank.finding.Severity;
@@ -204,12 +203,12 @@ final class UnreadQuestions implements Questions.Source {
         Arrays.fill(placed, 0, lines, (byte) '\n');
         System.arraycopy(text, 0, placed, lines, text.length);
         Findings findings = new Findings();
-        Optional<Question> unsound = read(file, placed, findings);
-        List<Finding> found = findings.inReadingOrder();
-        String what = found.isEmpty() || unsound.isPresent()
-                ? file.path()
-                : found.get(0).file() + ":" + found.get(0).start() + ": "
-                        + found.get(0).message();
+        read(file, placed, findings);
+        String what = findings.inReadingOrder().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .map(finding -> finding.file() + ":" + finding.start() + ": " + finding.message())
+                .orElse(file.path());
         return what + "; lectern check tells all";
     }
 }

@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -55,15 +56,24 @@ final class CacheFile implements BankMemory {
 
     /** The key of a file, without a look at all else that is in it; empty if it has none. */
     static Optional<String> key(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new FileInputStream(checked(file))) {
             return Optional.of(new ByteInput(ByteBuffer.wrap(in.readNBytes(LONGEST_KEY))).text());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private ByteBuffer bytes() throws IOException {
+    /** What stands in a file's place instead of it may have no end. */
+    private static File checked(Path file) throws IOException {
         File found = file.toFile();
+        if (!found.isFile()) {
+            throw new FileNotFoundException(found.getPath());
+        }
+        return found;
+    }
+
+    private ByteBuffer bytes() throws IOException {
+        File found = checked(file);
         try (FileInputStream in = new FileInputStream(found)) {
             // It is never written to again, but replaced by another, so that it stays as it is looked at here. Most are
             // small, and a start is spared the classes of channels.

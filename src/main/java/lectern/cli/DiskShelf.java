@@ -33,10 +33,16 @@ final class DiskShelf implements Shelf {
         if (remembering.isEmpty() || program.isEmpty()) {
             return BankMemory.NONE;
         }
-        String folder = choice instanceof BankChoice.InFolder chosen
-                ? chosen.folder().toAbsolutePath().toString()
-                : "";
-        return new KeptBanks(Folders.of(remembering.get()).cache(), program).of(folder);
+        KeptBanks kept = new KeptBanks(Folders.of(remembering.get()).cache(), program);
+        if (!(choice instanceof BankChoice.InFolder in)) {
+            return kept.ofProgram();
+        }
+        try {
+            return kept.of(in.folder());
+        } catch (IOException e) {
+            // That it is gone is told by whoever reads it.
+            return BankMemory.NONE;
+        }
     }
 
     @Override

@@ -21,12 +21,17 @@ import lectern.bytes.ByteOutput;
 record KeptBanks(Path cache, String program) {
     private static final String PREFIX = "bank-";
 
-    /**
-     * Where a bank is kept.
-     *
-     * @param folder that it lies in, absolute; empty for the one inside the program
-     */
-    BankMemory of(String folder) {
+    /** Where the bank of a folder is kept. A link that leads elsewhere is another folder. */
+    BankMemory of(Path folder) throws IOException {
+        return of(folder.toRealPath().toString());
+    }
+
+    /** Where the bank inside the program is kept. */
+    BankMemory ofProgram() {
+        return of("");
+    }
+
+    private BankMemory of(String folder) {
         CRC32 number = new CRC32();
         number.update(folder.getBytes(StandardCharsets.UTF_8));
         String name = PREFIX + HexFormat.of().toHexDigits(number.getValue(), Integer.BYTES * 2);

@@ -147,6 +147,51 @@ class UnreadBankTest {
     }
 
     @Test
+    void a_former_id_is_known_however_it_is_written() {
+        for (String written : List.of(
+                SOUND.replace("- id: targets\n", "- id: aims\n  was : goals\n"),
+                SOUND.replace("- id: targets\n", "- id: aims\n  \"was\": [goals]\n"),
+                SOUND.replace("- id: targets\n", "- 'was': goals\n  id: aims\n"),
+                SOUND.replace("- id: targets\n", "-\n  id: aims\n  was:\n  - goals\n"),
+                SOUND.replace("- id", "-   id")
+                        .replace("\n  ", "\n    ")
+                        .replace("targets\n", "aims\n    was: goals\n"),
+                "- { id: aims, ask: \"How many?\", number: 8000, was: goals, cite: { ties: \"More than 8,000 targets\" } }\n",
+                "- {\n  id: aims, ask: \"How many?\", number: 8000,\n  was: goals, cite: { ties: \"More than 8,000 targets\" } }\n")) {
+            assertThat(UnreadBank.of(MemorySource.with(SOUND + written), 0, 0, BankMemory.NONE)
+                            .map(Bank::renamed))
+                    .as(written)
+                    .contains(Map.of(new QuestionId("goals"), new QuestionId("aims")));
+        }
+    }
+
+    @Test
+    void an_outline_is_that_of_its_question_however_it_is_written() {
+        String asks = "- id: a\n  ask: How many?\n  cite: { ties: More than }\n";
+        String cited = "- id: a\n  ask: How many?\n  number: 8000\n  cite:\n";
+        for (String written : List.of(
+                asks + "  answer:\n    More\n  wrong: [Fewer, None]\n",
+                asks + "  answer:\n  - More\n  - Most\n  wrong: [Fewer, None]\n",
+                asks + "  answer:\n    - More\n    - Most\n  wrong: [Fewer, None]\n",
+                asks + "  answer:\n    true\n",
+                asks + "  answer:\n    many\n",
+                cited + "  - before: More\n    ties: than\n",
+                cited + "  - other: Iraq\n  - before: More\n    ties: than\n",
+                cited + "  - ties: More than\n    after: 8,000\n  - other: Iraq\n",
+                cited + "    ties: More than\n    after: 8,000\n")) {
+            MemorySource source = MemorySource.with(written)
+                    .and("seeds/other.txt", "Iraq and Syria.\n")
+                    .and(
+                            "questions/bank.yaml",
+                            MemorySource.BANK + "  other: { file: ../seeds/other.txt, title: Other }\n");
+            Bank bank = unread(source);
+            assertThat(bank.questions().outline(0))
+                    .as(written)
+                    .isEqualTo(Outline.of(bank.questions().get(0)));
+        }
+    }
+
+    @Test
     void a_large_bank_is_known_again_until_anything_of_it_changes(@TempDir Path folder) throws IOException {
         Path questions = folder.resolve("questions");
         copy("questions", questions);
