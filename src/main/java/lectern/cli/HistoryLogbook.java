@@ -27,6 +27,7 @@ import lectern.history.Resumption;
 import lectern.history.RunId;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
+import lectern.model.UnsoundQuestion;
 import lectern.quiz.Quiz;
 import lectern.quiz.Terms;
 import lectern.schedule.Fsrs6;
@@ -130,11 +131,16 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
         return known.statistics();
     }
 
+    @Override
+    public String whyNoStatistics() {
+        return known.whyNot();
+    }
+
     private void lookForDue() {
         if (studied) {
             try {
                 study.look();
-            } catch (Unavailable | Complaint e) {
+            } catch (Unavailable | Complaint | UnsoundQuestion e) {
                 remark = String.valueOf(e.getMessage());
             }
         }
@@ -156,7 +162,7 @@ final class HistoryLogbook implements Logbook, LeftQuiz.Journals, AutoCloseable 
                 remark = changed.sentence();
                 stuck = Optional.of(changed.run());
             }
-        } catch (Unavailable e) {
+        } catch (Unavailable | UnsoundQuestion e) {
             // Home tells it; a quiz is told with the first answer that cannot be kept.
             remark = String.valueOf(e.getMessage());
         }

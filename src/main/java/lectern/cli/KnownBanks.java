@@ -11,6 +11,7 @@ import lectern.front.tui.Banks;
 import lectern.history.History;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
+import lectern.model.UnsoundQuestion;
 import lectern.text.Sanitizer;
 import lectern.view.PlainWording;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ final class KnownBanks implements Banks {
         try {
             Bank bank = shelf.open(choice);
             return new Known(Sanitizer.line(bank.title()), PlainWording.size(bank) + due(bank), place(choice));
-        } catch (FaultyBank e) {
+        } catch (FaultyBank | UnsoundQuestion e) {
             return new Known(titleOf(choice), "It has errors; lectern check tells them.", place(choice));
         } catch (Complaint e) {
             return new Known(titleOf(choice), Sanitizer.line(String.valueOf(e.getMessage())), place(choice));

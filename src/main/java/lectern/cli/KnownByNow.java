@@ -5,6 +5,7 @@ import java.util.Optional;
 import lectern.history.History;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
+import lectern.model.UnsoundQuestion;
 import lectern.schedule.Moment;
 import lectern.schedule.Timetable;
 import lectern.statistics.Statistics;
@@ -19,6 +20,7 @@ final class KnownByNow {
     private final Surroundings around;
     private volatile KnownSentences sentences = KnownSentences.NONE;
     private volatile Optional<StatisticsView> statistics = Optional.empty();
+    private volatile String whyNot = "";
 
     KnownByNow(Bank bank, History history, Surroundings around) {
         this.bank = bank;
@@ -36,8 +38,10 @@ final class KnownByNow {
             Statistics found = statistics(bank, learner, timetable, now);
             sentences = new KnownSentences(found.sentences());
             statistics = Optional.of(new StatisticsView(bank, found, Optional.empty()));
-        } catch (Unavailable | Complaint e) {
-            // The articles can be read without; home tells it.
+            whyNot = "";
+        } catch (Unavailable | Complaint | UnsoundQuestion e) {
+            // The articles can be read without.
+            whyNot = String.valueOf(e.getMessage());
         }
     }
 
@@ -50,6 +54,11 @@ final class KnownByNow {
     /** What was found with the sentences. */
     Optional<StatisticsView> statistics() {
         return statistics;
+    }
+
+    /** Why nothing could be found when it was last looked for; empty if it was. */
+    String whyNot() {
+        return whyNot;
     }
 
     /** What was found when it was last looked for. */

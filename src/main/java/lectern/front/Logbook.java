@@ -48,6 +48,11 @@ public interface Logbook {
         return Optional.empty();
     }
 
+    /** Why that cannot be told, in a sentence; empty if it can, or was not looked for. */
+    default String whyNoStatistics() {
+        return "";
+    }
+
     /** Looks, in the background, how well they are known; if the logbook is not open yet, once it is. */
     default void wantSentences() {}
 

@@ -12,6 +12,7 @@ import lectern.view.Glyphs;
 import lectern.view.Line;
 import lectern.view.Role;
 import lectern.view.StatisticsView;
+import lectern.view.Wording;
 
 /** What has been learned, and how well it stays, as {@code lectern stats} tells it. */
 final class StatisticsPage extends Page {
@@ -56,7 +57,11 @@ final class StatisticsPage extends Page {
     }
 
     private String waiting() {
-        return desk().logbook().isOpening() ? "Reading your history." : "Your history cannot be read.";
+        if (desk().logbook().isOpening()) {
+            return "Reading your history.";
+        }
+        String why = Wording.oneLine(desk().logbook().whyNoStatistics());
+        return why.isEmpty() ? "Your history cannot be read." : "There are no statistics: " + why;
     }
 
     @Override
