@@ -146,6 +146,20 @@ class BuiltProgramIT {
     }
 
     @Test
+    void answers_are_kept_though_the_cache_folder_cannot_be_used() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(home.resolve("cache"), "in the way");
+
+        Ran ran = ran(start(launcher, folder, Map.of(), QUIZ), TYPED);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran(start(launcher, folder, Map.of(), "history", "export", "--format", "csv"), "")
+                        .lines())
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
     void a_pipe_that_is_closed_ends_it_quietly() throws Exception {
         Process process = start(launcher, folder, Map.of(), "export");
         try (BufferedReader out =

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -19,8 +20,13 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /** Makes the library ready to be loaded; what a user or packager has set is left alone. */
-    static synchronized void prepare(Path cache) throws IOException {
+    /**
+     * Makes the library ready to be loaded; what a user or packager has set is left alone.
+     *
+     * @param places folders of ours, the best first: one may be full, or on a disk from which nothing is run
+     * @throws IOException if it cannot be unpacked in any, with the first one's reason
+     */
+    static synchronized void prepare(List<Path> places) throws IOException {
         if (System.getProperty(FOLDER) != null) {
             return;
         }
@@ -30,15 +36,34 @@ final class NativeLibrary {
             // The driver looks where libraries are installed.
             return;
         }
-        Path folder = cache.resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+        IOException refused = new IOException("no folder for the library of SQLite");
+        for (int i = 0; i < places.size(); i++) {
+            Path folder = places.get(i).resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+            try {
+                load(packed, folder, name);
+                System.setProperty(UNPACKING, folder.toString());
+                System.setProperty(FOLDER, folder.toString());
+                return;
+            } catch (IOException e) {
+                refused = i == 0 ? e : refused;
+            }
+        }
+        throw refused;
+    }
+
+    private static void load(URL packed, Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         Path library = folder.resolve(name);
         if (!Files.exists(library)
                 || Files.size(library) != packed.openConnection().getContentLengthLong()) {
             unpack(packed, folder, library);
         }
-        System.setProperty(UNPACKING, folder.toString());
-        System.setProperty(FOLDER, folder.toString());
+        try {
+            // The driver will find it loaded.
+            System.load(library.toString());
+        } catch (UnsatisfiedLinkError e) {
+            throw new IOException(library + ": " + e.getMessage(), e);
+        }
     }
 
     private static void unpack(URL packed, Path folder, Path library) throws IOException {

@@ -32,7 +32,7 @@ record Opener(Place place, List<Migration> migrations, List<String> pragmas) {
     }
 
     Store open() throws SQLException, IOException, Unavailable {
-        NativeLibrary.prepare(place.cache());
+        NativeLibrary.prepare(List.of(place.cache(), place.folder()));
         for (int i = 0; i < MOST_TRIES; i++) {
             makeFile();
             Optional<Trouble> trouble = new Diagnosis(place.file()).beforeOpening();

@@ -46,7 +46,7 @@ class FailuresTest {
     }
 
     private Connection connection() throws Exception {
-        NativeLibrary.prepare(Stores.CACHE);
+        NativeLibrary.prepare(List.of(Stores.CACHE));
         return Opener.connect(Stores.file(folder), Stores.place(folder, SHORT));
     }
 
