@@ -160,6 +160,14 @@ class BuiltProgramIT {
     }
 
     @Test
+    void a_folder_that_java_cannot_run_from_is_told() throws Exception {
+        Path home = ProgramFolder.without("picocli", HOME, folder.resolve("a:b"));
+        Ran ran = ran(start(List.of(home.resolve("bin/lectern").toString()), folder, Map.of(), "--version"), "");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("lectern: cannot run from ").contains("a:b", "move Lectern elsewhere");
+    }
+
+    @Test
     void a_pipe_that_is_closed_ends_it_quietly() throws Exception {
         Process process = start(launcher, folder, Map.of(), "export");
         try (BufferedReader out =

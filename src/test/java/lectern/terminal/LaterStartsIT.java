@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lectern.terminal.support.Pty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -145,6 +147,27 @@ class LaterStartsIT {
 
         assertThat(made()).hasSize(2);
         assertThat(Files.readString(made().get(1))).isNotEqualTo(before).contains("other");
+    }
+
+    /** What a damaged archive does, or may have done; SIGABRT is what a JVM ends itself by. */
+    @Test
+    void after_a_crash_of_the_jvm_the_archive_is_made_anew() throws Exception {
+        run("first");
+        assertThat(made()).hasSize(2);
+        Map<String, String> environment = Map.of(
+                "JAVA_HOME",
+                java.toString(),
+                "LECTERN_HOME",
+                folder.resolve("home").toString());
+        try (Pty pty = Pty.start(List.of(folder.resolve("program/bin/lectern").toString()), environment)) {
+            pty.await("Practice").signal("ABRT", pty.javaPid());
+            assertThat(pty.awaitExit()).isEqualTo(134);
+        }
+        assertThat(made()).noneMatch(file -> file.toString().endsWith(".of"));
+
+        run("second");
+
+        assertThat(made()).hasSize(2);
     }
 
     @ParameterizedTest
