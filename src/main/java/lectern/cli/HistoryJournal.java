@@ -114,6 +114,9 @@ final class HistoryJournal implements Journal {
             waiting.add(recording.get().ended(Ending.FINISHED));
             ended = true;
         }
+        if (waiting.isEmpty()) {
+            return;
+        }
         try {
             keepWaiting();
         } catch (Unavailable e) {
@@ -132,10 +135,7 @@ final class HistoryJournal implements Journal {
     private void add(List<? extends Entry> entries) {
         int before = waiting.size();
         boolean wasBegun = begun;
-        if (!begun) {
-            waiting.add(recording.get().run());
-            begun = true;
-        }
+        begun = true;
         waiting.addAll(entries);
         if (unkept) {
             // It waits until the quiz is left: a store that fails would make everyone wait at each answer.
@@ -150,10 +150,14 @@ final class HistoryJournal implements Journal {
         }
     }
 
+    /**
+     * With the run's beginning each time: a history takes it once, and where all was forgotten meanwhile, by another
+     * program, what comes now would be of no run and count for nothing.
+     */
     private void keepWaiting() throws Unavailable {
-        if (!waiting.isEmpty()) {
-            history.append(waiting);
-            waiting.clear();
-        }
+        List<Entry> entries = new ArrayList<>(List.of(recording.get().run()));
+        entries.addAll(waiting);
+        history.append(entries);
+        waiting.clear();
     }
 }

@@ -16,6 +16,7 @@ import lectern.history.Ending;
 import lectern.history.Entry;
 import lectern.history.EntryIds;
 import lectern.history.EntryText;
+import lectern.history.Forgetting;
 import lectern.history.FullDisk;
 import lectern.history.Grade;
 import lectern.history.Graded;
@@ -72,6 +73,17 @@ class HistoryJournalTest {
 
         runner.on(RIGHT);
         assertThat(kinds()).containsExactly("RunBegun", "Answer");
+    }
+
+    @Test
+    void what_is_answered_after_all_was_forgotten_is_of_a_run_that_begins() {
+        runner.on(RIGHT);
+        disk.forget(new Forgetting.Everything());
+        runner.on(NEXT);
+        runner.on(new Event.Answer(NOW, new Response.Typed("Ada Holm")));
+
+        assertThat(kinds()).containsExactly("RunBegun", "Answer");
+        assertThat(disk.unfinished(QUIZ.bank().id(), Mode.PRACTICE)).isPresent();
     }
 
     @Test
