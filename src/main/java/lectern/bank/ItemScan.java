@@ -129,8 +129,8 @@ final class ItemScan {
         private int count;
         /** Whether the item at hand begins with a name, so that its keys are the first words of lines. */
         private boolean block;
-        /** Whether nothing but a dash was seen of it yet. */
-        private boolean begun = true;
+        /** Whether that is known; not while only a dash was seen of it. */
+        private boolean known = true;
 
         /**
          * Takes whole lines; false if they are of no list at the beginning of lines.
@@ -152,7 +152,7 @@ final class ItemScan {
                         starts = Arrays.copyOf(starts, 2 * starts.length);
                     }
                     starts[count++] = before + line;
-                    begun = false;
+                    known = false;
                 } else if (!isBlank(first) && first != '#') {
                     return false;
                 } else if (count == 0 && !isEmpty(bytes, line, length)) {
@@ -174,8 +174,8 @@ final class ItemScan {
             while (at < length && (bytes[at] == ' ' || bytes[at] == '\t' || (bytes[at] == '-' && at == line))) {
                 at++;
             }
-            if (!begun && at < length && !isBlank(bytes[at]) && bytes[at] != '#') {
-                begun = true;
+            if (!known && at < length && !isBlank(bytes[at]) && bytes[at] != '#') {
+                known = true;
                 block = isLetter(bytes[at]) || isQuote(bytes[at]);
             }
             boolean was = at < length && isWas(bytes, at, length);
@@ -186,7 +186,8 @@ final class ItemScan {
             while (at < length && bytes[at] != '\n') {
                 at++;
             }
-            if (was && count > 0) {
+            boolean told = !renamed.isEmpty() && renamed.get(renamed.size() - 1) == count - 1;
+            if (was && count > 0 && !told) {
                 renamed.add(count - 1);
             }
             return at;

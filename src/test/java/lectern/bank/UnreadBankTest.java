@@ -150,6 +150,8 @@ class UnreadBankTest {
     void a_former_id_is_known_however_it_is_written() {
         for (String written : List.of(
                 SOUND.replace("- id: targets\n", "- id: aims\n  was : goals\n"),
+                SOUND.replace(
+                        "- id: targets\n", "- id: aims\n  was: goals\n  why: |\n    was: it so?\n    was: it not?\n"),
                 SOUND.replace("- id: targets\n", "- id: aims\n  \"was\": [goals]\n"),
                 SOUND.replace("- id: targets\n", "- 'was': goals\n  id: aims\n"),
                 SOUND.replace("- id: targets\n", "-\n  id: aims\n  was:\n  - goals\n"),
