@@ -79,6 +79,8 @@ public final class InMemoryHistory implements History {
             entries.removeIf(entry -> !(what instanceof Forgetting.OfBank of)
                     || entry.stamp().bank().equals(of.bank()));
         }
+        ids.clear();
+        entries.forEach(entry -> ids.add(entry.stamp().id()));
         return before - entries.size();
     }
 

@@ -179,7 +179,8 @@ class QuoteFinderTest {
 
     private static void assertShare(
             Class<? extends Verdict> verdict, int size, IntFunction<String> text, IntFunction<Quote> quote) {
-        double small = seconds(text.apply(size), quote.apply(size), verdict, 0);
+        // Less than a millisecond is a matter of what else the machine does.
+        double small = Math.max(0.001, seconds(text.apply(size), quote.apply(size), verdict, 0));
         double large = seconds(text.apply(8 * size), quote.apply(8 * size), verdict, SHARE * small);
         assertThat(large / small)
                 .as("%.4f s for so much, %.4f s for eight times as much", small, large)

@@ -266,6 +266,19 @@ public abstract class HistoryContract {
     }
 
     @Test
+    void what_was_forgotten_can_be_kept_anew() throws Unavailable {
+        Entry.RunBegun run = sample.begun(Sample.BANK);
+        Entry.Answer answer = sample.answer(run, 1);
+        history.append(List.of(run, answer));
+        history.forget(new Forgetting.Everything());
+
+        history.append(List.of(run, answer));
+        history.append(List.of(run));
+
+        assertThat(entries(Query.all())).containsExactly(run, answer);
+    }
+
+    @Test
     void what_an_exam_has_of_a_forgotten_question_is_gone_and_its_terms_stay() throws Unavailable {
         Entry.RunBegun exam = sample.exam(Sample.BANK);
         Entry.RunBegun elsewhere = sample.exam(Sample.OTHER);
