@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
                 + " comes with, with what is due in each.",
         footer = {"", "Exit codes: 0 done; 2 a mistake on the command line."})
 final class BanksCommand implements Callable<Integer> {
-
     private final Invocation invocation;
 
     @Mixin

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
         description = "Shows every setting, its value, where it comes from, and what is wrong in config.yaml.",
         footer = {"", "Exit codes: 0 done; 2 a mistake on the command line or in config.yaml."})
 final class ConfigCommand implements Callable<Integer> {
-
     private final Invocation invocation;
 
     @Mixin

@@ -1,10 +1,8 @@
 package lectern.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -16,7 +14,6 @@ import lectern.history.Mode;
 import lectern.history.Query;
 import lectern.history.Recorded;
 import lectern.history.Renaming;
-import lectern.history.RunId;
 import lectern.history.Standing;
 import lectern.history.Unavailable;
 import lectern.model.Bank;
@@ -40,9 +37,6 @@ final class FoldingHistory implements History {
     private final long fresh;
 
     private final List<Entry> kept = new ArrayList<>();
-    /** The runs that began here: their beginning is told with each entry. */
-    private final Set<RunId> begun = new HashSet<>();
-
     private Learner learner;
 
     private FoldingHistory(History history, Bank bank, FoldFile.Kept read, long fresh) {
@@ -148,11 +142,8 @@ final class FoldingHistory implements History {
     @Override
     public void append(List<Entry> entries) throws Unavailable {
         history.append(entries);
-        List<Entry> fresh = entries.stream()
-                .filter(entry -> !(entry instanceof Entry.RunBegun run) || begun.add(run.run()))
-                .toList();
-        kept.addAll(fresh);
-        learner = learner.with(fresh);
+        kept.addAll(entries);
+        learner = learner.with(entries);
     }
 
     /** {@inheritDoc} The learner does not know of them yet: read {@link #again}. */

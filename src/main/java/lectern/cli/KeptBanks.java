@@ -59,10 +59,11 @@ record KeptBanks(Path cache, String program) {
 
     /** Banks come and go; what is kept of one whose folder is gone goes when another is kept. */
     private void dropWithoutFolder() {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache, PREFIX + "*")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache)) {
             for (Path file : files) {
-                Optional<String> key = CacheFile.key(file);
-                if (key.isPresent() && isGone(key.get().substring(key.get().indexOf('\n') + 1))) {
+                // Names are looked at here: a first start waits for this, and a pattern would take longer than all the
+                // rest.
+                if (String.valueOf(file.getFileName()).startsWith(PREFIX) && isWithoutFolder(file)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -71,7 +72,9 @@ record KeptBanks(Path cache, String program) {
         }
     }
 
-    private static boolean isGone(String folder) {
+    private static boolean isWithoutFolder(Path file) {
+        Optional<String> key = CacheFile.key(file);
+        String folder = key.isEmpty() ? "" : key.get().substring(key.get().indexOf('\n') + 1);
         return !folder.isEmpty() && !Files.isDirectory(Path.of(folder));
     }
 }

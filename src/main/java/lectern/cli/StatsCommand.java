@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 done; 2 a mistake on the command line or in the bank, or a history that cannot be read."
         })
 final class StatsCommand implements Callable<Integer> {
-
     private final Invocation invocation;
 
     @Mixin

@@ -115,6 +115,10 @@ class QuoteFinderTest {
     /** Eight times as much takes about eight times as long; were each place compared anew, it took 64. */
     private static final double SHARE = 24;
 
+    private static final int RUNS = 5;
+    /** Something else may keep the machine busy for as long as the usual runs take. */
+    private static final int MOST_RUNS = 50;
+
     @Test
     @Tag("once")
     void hostile_articles_and_quotes_take_no_more_than_their_share() {
@@ -179,8 +183,7 @@ class QuoteFinderTest {
 
     private static void assertShare(
             Class<? extends Verdict> verdict, int size, IntFunction<String> text, IntFunction<Quote> quote) {
-        // Less than a millisecond is a matter of what else the machine does.
-        double small = Math.max(0.001, seconds(text.apply(size), quote.apply(size), verdict, 0));
+        double small = seconds(text.apply(size), quote.apply(size), verdict, 0);
         double large = seconds(text.apply(8 * size), quote.apply(8 * size), verdict, SHARE * small);
         assertThat(large / small)
                 .as("%.4f s for so much, %.4f s for eight times as much", small, large)
@@ -194,7 +197,8 @@ class QuoteFinderTest {
     private static double seconds(String text, Quote quote, Class<? extends Verdict> verdict, double enough) {
         QuoteFinder finder = QuoteFinder.in(article(text, List.of()));
         double best = Double.MAX_VALUE;
-        for (int run = 0; run < 5 && best >= enough; run++) {
+        int most = enough > 0 ? MOST_RUNS : RUNS;
+        for (int run = 0; run < most && best >= enough; run++) {
             long start = System.nanoTime();
             assertThat(finder.find(quote)).isInstanceOf(verdict);
             best = Math.min(best, (System.nanoTime() - start) / 1e9);

@@ -22,7 +22,8 @@ class HistoryLogbookTest {
                 Ran.in(folder).around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
     }
 
-    private static void await(HistoryLogbook book) throws InterruptedException {
+    /** Waits until what is done in the background is done. */
+    static void await(HistoryLogbook book) throws InterruptedException {
         Instant hanging = Instant.now().plusSeconds(30);
         while (book.isOpening()) {
             assertThat(Instant.now()).as("the history is still being opened").isBefore(hanging);

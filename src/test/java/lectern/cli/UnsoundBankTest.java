@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import lectern.front.plain.SmallBank;
 import lectern.model.Bank;
@@ -14,7 +13,6 @@ import lectern.model.Questions;
 import lectern.model.UnsoundQuestion;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A large bank with an error in one of its questions, which nobody knows before that is read. */
@@ -54,18 +52,26 @@ class UnsoundBankTest {
     }
 
     @Test
-    @Timeout(30)
     void home_and_statistics_tell_what_is_wrong() throws InterruptedException {
         Surroundings around = Ran.in(folder).around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         try (HistoryLogbook book = new HistoryLogbook(BANK, around, true)) {
             book.wantSentences();
             book.open();
-            while (book.isOpening()) {
-                Thread.sleep(Duration.ofMillis(5).toMillis());
-            }
+            HistoryLogbookTest.await(book);
             assertThat(book.remark()).isEqualTo(WHY);
             assertThat(book.statistics()).isEmpty();
             assertThat(book.whyNoStatistics()).isEqualTo(WHY);
+        }
+    }
+
+    @Test
+    void a_quiz_that_was_left_cannot_go_on_with_a_question_that_cannot_be_read() {
+        Ran.in(folder).typing("x", ":q", "q").runs("quiz", "--type", "boolean,single,short");
+        Surroundings around = Ran.in(folder).around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        try (HistoryLogbook book = new HistoryLogbook(BANK, around)) {
+            book.look();
+            assertThat(book.unfinished()).isEmpty();
+            assertThat(book.remark()).isEqualTo(WHY);
         }
     }
 

@@ -53,7 +53,7 @@ final class ArticlesPage extends ListPage {
                     block,
                     i == chosen,
                     Wording.oneLine(article.title()),
-                    by + Wording.questions(questions) + ", " + Wording.oneLine(article.file()));
+                    List.of(by + Wording.questions(questions) + ", " + Wording.oneLine(article.file())));
         }
         return block.build();
     }

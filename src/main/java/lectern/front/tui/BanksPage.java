@@ -50,8 +50,9 @@ final class BanksPage extends ListPage {
                     block,
                     i == chosen,
                     Wording.oneLine(bank.title()) + (i == 0 ? " (open)" : ""),
-                    bank.what().isEmpty() ? "looking what there is" : bank.what(),
-                    Wording.oneLine(bank.place()));
+                    List.of(
+                            bank.what().isEmpty() ? "looking what there is" : bank.what(),
+                            Wording.oneLine(bank.place())));
         }
         return block.gap()
                 .text("A bank that you open with --bank is listed here from then on.", Role.DIM)

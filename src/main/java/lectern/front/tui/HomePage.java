@@ -61,7 +61,7 @@ final class HomePage extends ListPage {
         int chosen = chosen();
         for (int i = 0; i < ways.size(); i++) {
             Elsewhere.Way way = ways.get(i);
-            add(block, i == chosen, way.name(), described ? new String[] {way.what()} : new String[0]);
+            add(block, i == chosen, way.name(), described ? List.of(way.what()) : List.of());
             if (spaced) {
                 block.gap();
             }

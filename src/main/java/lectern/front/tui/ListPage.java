@@ -1,5 +1,6 @@
 package lectern.front.tui;
 
+import java.util.List;
 import lectern.front.Command;
 import lectern.view.Block;
 import lectern.view.Line;
@@ -25,7 +26,7 @@ abstract class ListPage extends Page {
     }
 
     /** Adds a thing to the list, the chosen one or another: its name, and what is told of it below. */
-    final void add(Block.Builder block, boolean here, String name, String... told) {
+    final void add(Block.Builder block, boolean here, String name, List<String> told) {
         block.row(here, () -> {
             block.hanging(pointer(here), name, here ? Role.SELECTED : Role.TEXT);
             for (String line : told) {

@@ -58,7 +58,7 @@ final class PassageQuestionsPage extends ListPage {
         int chosen = chosen();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            add(block, i == chosen, Wording.oneLine(Wording.gist(question)), ReaderWording.kind(question));
+            add(block, i == chosen, Wording.oneLine(Wording.gist(question)), List.of(ReaderWording.kind(question)));
         }
         return block.build();
     }

@@ -21,10 +21,10 @@ final class NativeLibrary {
     private NativeLibrary() {}
 
     /**
-     * Makes the library ready to be loaded; what a user or packager has set is left alone.
+     * Unpacks the library and loads it; what a user or packager has set is left alone.
      *
      * @param places folders of ours, the best first: one may be full, or on a disk from which nothing is run
-     * @throws IOException if it cannot be unpacked in any, with the first one's reason
+     * @throws IOException if it cannot be unpacked and loaded in any, with the first one's reason
      */
     static synchronized void prepare(List<Path> places) throws IOException {
         if (System.getProperty(FOLDER) != null) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.terminal.support.ColdStarts.Subject;
 
@@ -17,34 +16,35 @@ import lectern.terminal.support.ColdStarts.Subject;
 final class Peers {
     private static final List<String> WORDS =
             List.of("amber", "basalt", "cedar", "delta", "ember", "fjord", "grove", "haven");
-    private static final List<Peer> ALL = List.of(
-            new Peer("quiz", new Pairs(), "quiz -i FILE question answer", "Question number "),
-            new Peer("hascard", new Cards(), "hascard run FILE", "Question number "),
-            // It takes a file for one of the current folder.
-            new Peer("quizam", new Choices(), "quizam run NAME", "Question number "),
-            // To its menu: the first question is an Enter away.
-            new Peer("exam-terminal", new Selections(), "exam-terminal -e FILE", "Begin Exam"));
+    private static final List<Peer> ALL = List.of(new BsdQuiz(), new Hascard(), new Quizam(), new ExamTerminal());
 
     private Peers() {}
 
-    /**
-     * A program.
-     *
-     * @param command for the shell, in which FILE stands for the bank and NAME for its name in the current folder
-     * @param shows what it shows when it asks
-     */
-    private record Peer(String program, Form form, String command, String shows) {}
+    /** A program, and how its banks are written. */
+    private interface Peer {
+        String name();
 
-    /** A form of banks. */
-    private interface Form {
-        /** The largest that is opened within the time that a start is waited for. */
-        default int largest() {
-            return Integer.MAX_VALUE;
+        /** What its banks are called: it may want to know them by the ending. */
+        String bank(int size);
+
+        /** What the shell does first, in the bank's folder. */
+        default String before(String bank) {
+            return "";
         }
 
-        /** How the files' names end. */
-        default String ending() {
-            return ".txt";
+        /** What follows the program's name. */
+        default String arguments(String bank) {
+            return "run " + bank;
+        }
+
+        /** What it shows when it asks. */
+        default String shows() {
+            return "Question number ";
+        }
+
+        /** The largest bank that is opened within the time that a start is waited for. */
+        default int largest() {
+            return Integer.MAX_VALUE;
         }
 
         /** What comes before the questions. */
@@ -56,30 +56,23 @@ final class Peers {
          * A question.
          *
          * @param options to choose from
-         * @param key the index of the right one
+         * @param key the right one of them
          */
-        String question(String asks, List<String> options, int key);
+        String question(String asks, List<String> options, String key);
     }
 
     /** What can be started with as many questions. */
     static List<Subject> of(Path work, int size) throws IOException {
         List<Subject> subjects = new ArrayList<>();
         for (Peer peer : ALL) {
-            Optional<Path> program = installed(peer.program());
-            if (program.isPresent() && size <= peer.form().largest()) {
-                Path bank =
-                        work.resolve(peer.program() + "-" + size + peer.form().ending());
-                write(bank, peer.form(), size);
-                String command = peer.command()
-                        .replaceFirst(peer.program(), program.get().toString())
-                        .replace(
-                                "FILE",
-                                peer.form() instanceof Pairs ? index(bank).toString() : bank.toString())
-                        .replace("NAME", bank.getFileName().toString());
+            Optional<Path> program = installed(peer.name());
+            if (program.isPresent() && size <= peer.largest()) {
+                String bank = peer.bank(size);
+                write(work.resolve(bank), peer, size);
+                String command = "cd '" + work + "' && " + peer.before(bank) + "exec '" + program.get() + "' "
+                        + peer.arguments(bank);
                 subjects.add(new Subject(
-                        peer.program() + ", " + size + " questions",
-                        List.of("/bin/sh", "-c", "cd '" + work + "' && exec " + command),
-                        peer.shows()));
+                        peer.name() + ", " + size + " questions", List.of("/bin/sh", "-c", command), peer.shows()));
             }
         }
         return subjects;
@@ -92,51 +85,83 @@ final class Peers {
                 .findFirst();
     }
 
-    private static void write(Path bank, Form form, int size) throws IOException {
+    private static void write(Path bank, Peer peer, int size) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(bank)) {
-            out.write(form.head());
+            out.write(peer.head());
             for (int i = 1; i <= size; i++) {
                 List<String> options = new ArrayList<>(WORDS);
                 Collections.rotate(options, -i);
-                out.write(form.question(
-                        "Question number " + i + " of " + size + ": which word?", options.subList(0, 4), i % 4));
+                options = options.subList(0, 4);
+                out.write(peer.question(
+                        "Question number " + i + " of " + size + ": which word?", options, options.get(i % 4)));
             }
         }
     }
 
-    /** BSD quiz is told by an index of which categories a file consists. */
-    private static Path index(Path bank) throws IOException {
-        return Files.writeString(bank.resolveSibling(bank.getFileName() + ".index"), bank + ":question:answer\n");
-    }
-
-    private static String lines(List<String> options, int key, String right, String wrong) {
+    /** A line an option, the right one marked. */
+    private static String lines(List<String> options, String key, String right, String wrong) {
         StringBuilder lines = new StringBuilder();
-        IntStream.range(0, options.size())
-                .forEach(i -> lines.append((i == key ? right : wrong).formatted(options.get(i))));
+        options.forEach(option -> lines.append((option.equals(key) ? right : wrong).formatted(option)));
         return lines.toString();
     }
 
-    /** BSD quiz: a question and its answer a line, and a colon between. */
-    private static final class Pairs implements Form {
+    /** A question and its answer a line, and a colon between. */
+    private static final class BsdQuiz implements Peer {
         @Override
-        public String question(String asks, List<String> options, int key) {
-            return asks.replace(':', ',') + ":" + options.get(key) + "\n";
+        public String name() {
+            return "quiz";
+        }
+
+        @Override
+        public String bank(int size) {
+            return "quiz-" + size + ".txt";
+        }
+
+        /** It is told by an index what a file consists of. */
+        @Override
+        public String before(String bank) {
+            return "echo $PWD/" + bank + ":question:answer > quiz.index && ";
+        }
+
+        @Override
+        public String arguments(String bank) {
+            return "-i quiz.index question answer";
+        }
+
+        @Override
+        public String question(String asks, List<String> options, String key) {
+            return asks.replace(':', ',') + ":" + key + "\n";
         }
     }
 
-    /** hascard: cards between lines of hyphens. */
-    private static final class Cards implements Form {
+    /** Cards between lines of hyphens. */
+    private static final class Hascard implements Peer {
         @Override
-        public String question(String asks, List<String> options, int key) {
+        public String name() {
+            return "hascard";
+        }
+
+        @Override
+        public String bank(int size) {
+            return "hascard-" + size + ".txt";
+        }
+
+        @Override
+        public String question(String asks, List<String> options, String key) {
             return "# " + asks + "\n" + lines(options, key, "* %s\n", "- %s\n") + "\n---\n\n";
         }
     }
 
-    /** quizam: YAML with the answer apart. */
-    private static final class Choices implements Form {
+    /** YAML with the answer apart. */
+    private static final class Quizam implements Peer {
         @Override
-        public String ending() {
-            return ".yaml";
+        public String name() {
+            return "quizam";
+        }
+
+        @Override
+        public String bank(int size) {
+            return "quizam-" + size + ".yaml";
         }
 
         @Override
@@ -145,18 +170,32 @@ final class Peers {
         }
 
         @Override
-        public String question(String asks, List<String> options, int key) {
+        public String question(String asks, List<String> options, String key) {
             return "  - type: select\n    question: \"" + asks + "\"\n    choices:\n"
-                    + lines(options, key, "      - \"%s\"\n", "      - \"%s\"\n") + "    answer: \"" + options.get(key)
-                    + "\"\n";
+                    + lines(options, key, "      - \"%s\"\n", "      - \"%s\"\n") + "    answer: \"" + key + "\"\n";
         }
     }
 
-    /** exam-terminal: YAML with the key marked. */
-    private static final class Selections implements Form {
+    /** YAML with the key marked; up to its menu, from which the first question is an Enter away. */
+    private static final class ExamTerminal implements Peer {
         @Override
-        public String ending() {
-            return ".yaml";
+        public String name() {
+            return "exam-terminal";
+        }
+
+        @Override
+        public String bank(int size) {
+            return "exam-terminal-" + size + ".yaml";
+        }
+
+        @Override
+        public String arguments(String bank) {
+            return "-e " + bank;
+        }
+
+        @Override
+        public String shows() {
+            return "Begin Exam";
         }
 
         @Override
@@ -180,7 +219,7 @@ final class Peers {
         }
 
         @Override
-        public String question(String asks, List<String> options, int key) {
+        public String question(String asks, List<String> options, String key) {
             return "  - question: \"" + asks + "\"\n    question_time: 0\n    selection:\n"
                     + lines(options, key, "      - \"%s\": true\n", "      - \"%s\"\n");
         }
